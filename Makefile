@@ -1,0 +1,29 @@
+# `make demo` and `make test` are all that a newcomer needs; each does its own set-up.
+.PHONY: help set-up build demo test lint format generate clean
+
+help:            ## what there is to make
+	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  \1\t/'
+
+set-up:          ## install the system packages that are missing
+	@Scripts/set-up.sh
+
+build: set-up    ## build the command, optimised
+	swift build -c release --product dealmap
+
+demo: build      ## check the lost deal, meeting by meeting
+	@Scripts/demo.sh
+
+test: set-up     ## build and run every test
+	swift test
+
+lint:            ## formatting, generated files, documentation
+	@Scripts/lint.sh
+
+format:          ## format every file
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+generate:        ## write the generated lists again
+	@Scripts/generate.sh
+
+clean:           ## remove what was built
+	rm -rf .build

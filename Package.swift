@@ -1,0 +1,78 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+// The strict settings of every target of ours, in this one place.
+let strictSettings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+/// A library target of ours: a folder of `Sources`, with the strict settings.
+func module(
+    _ name: String,
+    uses dependencies: [Target.Dependency] = [],
+    resources: [Resource] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strictSettings)
+}
+
+/// A test target of ours: a folder of `Tests`, with the strict settings.
+func tests(_ name: String, uses dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strictSettings)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+// The arrows between these modules are design: `Tests/HouseTests` holds the same table and checks
+// the import lines of every file against it.
+let package = Package(
+    name: "dealmap",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "dealmap", targets: ["dealmap"]),
+        .library(name: "StakeholderModel", targets: ["StakeholderModel"]),
+        .library(name: "Findings", targets: ["Findings"]),
+        .library(name: "Graphs", targets: ["Graphs"]),
+        .library(name: "MapFormat", targets: ["MapFormat"]),
+        .library(name: "DecisionAnalysis", targets: ["DecisionAnalysis"]),
+        .library(name: "Reports", targets: ["Reports"]),
+        .library(name: "DealmapCommands", targets: ["DealmapCommands"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        module("StakeholderModel"),
+        module("Findings", uses: ["StakeholderModel"]),
+        module("Graphs"),
+        .systemLibrary(
+            name: "CYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+        ),
+        module(
+            "MapFormat",
+            uses: ["StakeholderModel", "Findings", "CYAML"],
+            resources: [
+                .embedInCode("Playbooks/b2b.yaml"),
+                .embedInCode("Playbooks/training-fr.yaml"),
+            ]
+        ),
+        module("DecisionAnalysis", uses: ["StakeholderModel", "Findings", "Graphs"]),
+        module("Reports", uses: ["StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis"]),
+        module(
+            "DealmapCommands",
+            uses: [
+                "StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis", "Reports", argumentParser,
+            ]
+        ),
+        .executableTarget(name: "dealmap", dependencies: ["DealmapCommands"], swiftSettings: strictSettings),
+    ]
+)

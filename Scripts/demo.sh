@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Checks the three maps of the lost deal, as they stood after each meeting. A finding is no failure here.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+dealmap=$(swift build -c release --show-bin-path)/dealmap
+for map in samples/groupe-media/*.yaml; do
+    echo
+    echo "\$ dealmap check $map"
+    echo
+    status=0
+    "$dealmap" check "$map" || status=$?
+    echo "(exit $status)"
+    [ "$status" -le 1 ] || exit "$status"
+done
+echo
+echo "Next: $dealmap explain BUD002"

@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# Writes the generated lists of rules from the names of the rule files: CODE.NameInCamelCase.swift.
+# With --check nothing is written; the exit is 1 when a list is stale.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+rules=Sources/DecisionAnalysis/Rules
+codes=Sources/Findings/Rules/RuleCode.generated.swift
+list=$rules/RuleList.generated.swift
+notice="// Generated from the files of $rules by \`make generate\`. Do not edit."
+
+files() { find "$rules" -mindepth 2 -name '[A-Z][A-Z][A-Z][0-9][0-9][0-9].*.swift' -exec basename {} .swift \; | LC_ALL=C sort; }
+
+# NoBudget -> no-budget
+kebab() { sed -E 's/([a-z0-9])([A-Z])/\1-\2/g' | tr '[:upper:]' '[:lower:]'; }
+
+write_codes() {
+    echo "$notice"
+    echo
+    echo "/// The rules, by code. A code is never used again."
+    echo "public enum RuleCode: String, Sendable, Hashable, CaseIterable {"
+    files | while IFS=. read -r code _; do echo "    case $code"; done
+    echo
+    echo "    /// The name, which every option takes in the place of the code."
+    echo "    public var name: String {"
+    echo "        switch self {"
+    files | while IFS=. read -r code name; do
+        echo "        case .$code: \"$(echo "$name" | kebab)\""
+    done
+    echo "        }"
+    echo "    }"
+    echo "}"
+}
+
+write_list() {
+    echo "$notice"
+    echo
+    echo "/// Every rule, in the order of the codes."
+    echo "let allRules: [any Rule.Type] = ["
+    files | while IFS=. read -r code _; do echo "    $code.self,"; done
+    echo "]"
+}
+
+place() {
+    if [ "${check:-no}" = yes ]; then
+        cmp -s "$1" - || { echo "$1 is stale: run 'make generate'" >&2; return 1; }
+    else
+        cat >"$1.new" && mv "$1.new" "$1"
+    fi
+}
+
+[ "${1:-}" = --check ] && check=yes
+write_codes | place "$codes"
+write_list | place "$list"

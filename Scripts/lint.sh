@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# What can be checked without running anything: formatting and the generated files.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+swift format lint --strict --parallel --recursive Package.swift Sources Tests
+Scripts/generate.sh --check
+for script in Scripts/*.sh .ci/run; do bash -n "$script"; done
+echo "lint: nothing to say"

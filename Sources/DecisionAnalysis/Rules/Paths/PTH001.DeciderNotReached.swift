@@ -1,0 +1,103 @@
+import Findings
+import StakeholderModel
+
+/// A decider to whom no route leads from us.
+enum PTH001: Rule {
+    static let description = RuleDescription(
+        code: .PTH001,
+        title: Wording(en: "No route to a decider", fr: "Aucun chemin vers un décideur"),
+        severity: .critical,
+        kind: .risk,
+        reason: Wording(
+            en: "their yes is needed, and nobody who speaks for us can reach them",
+            fr: "son oui est nécessaire, et personne ne peut parler pour nous devant cette personne"
+        ),
+        rationale: Wording(
+            en: """
+                A known approver whom nobody met is the most frequent surprise in deals that were lost. The rule \
+                speaks of known deciders and veto holders of open, binding gates of the map or of its budgets, when \
+                no chain of people carries our word to them, and when their gate cannot be passed without them. \
+                Opponents carry nothing for us, and a reporting line is not influence upwards.
+                """,
+            fr: """
+                Un valideur connu que personne n'a rencontré : c'est la surprise la plus fréquente des affaires \
+                perdues. La règle parle des décideurs et détenteurs de veto connus des étapes ouvertes et \
+                obligatoires, quand aucune chaîne de personnes ne porte notre parole jusqu'à eux et que leur étape \
+                ne peut être franchie sans eux. Un opposant ne porte rien pour nous, et un lien hiérarchique n'est \
+                pas une influence vers le haut.
+                """
+        ),
+        examples: RuleExamples(
+            triggering: [
+                "people: { ada: {} }\ngates: { go: { decided_by: ada } }\n",
+                """
+                people: { ada: {}, bob: { access: multiple, stance: opponent } }
+                gates: { go: { decided_by: ada } }
+                relations: [bob -> ada: strong]
+
+                """,
+            ],
+            quiet: [
+                "people: { ada: { access: brief } }\ngates: { go: { decided_by: ada } }\n",
+                """
+                people: { ada: {}, bob: { access: multiple } }
+                gates: { go: { decided_by: ada } }
+                relations: [bob -> ada: weak]
+
+                """,
+                "people: { ada: {}, bob: { access: brief } }\ngates: { go: { decided_by: { any: [ada, bob] } } }\n",
+            ]
+        )
+    )
+
+    static func findings(in analysis: MapAnalysis) -> [Finding] {
+        analysis.map.people.compactMap { person in
+            let places = unreachedPlaces(of: person.identifier, in: analysis)
+            guard let first = places.first else { return nil }
+            let name = Wording.quoted(person.displayName)
+            let titles = Wording.and(places.map { gateTitle($0.place.gate, in: analysis) })
+            let onlyOpponents = places.contains { $0.reasons.contains(where: isThroughOpponents) }
+            return finding(
+                group: .person(person.identifier),
+                subjects: ["person:\(person.identifier)"],
+                at: first.place.path,
+                related: [.person(person.identifier)] + places.dropFirst().map(\.place.path),
+                message: onlyOpponents
+                    ? Wording(
+                        en: "only opponents lead to \(name.en), who decides at \(titles.en)",
+                        fr: "seuls des opposants mènent à \(name.fr), qui décide à l'étape \(titles.fr)"
+                    )
+                    : Wording(
+                        en: "no route leads from us to \(name.en), who decides at \(titles.en)",
+                        fr: "aucun chemin ne mène de nous à \(name.fr), qui décide à l'étape \(titles.fr)"
+                    ),
+                question: analysis.question(
+                    Wording(
+                        en: "Who here works closely with \(person.displayName), and could introduce us?",
+                        fr:
+                            "Qui, ici, travaille de près avec \(person.displayName) et pourrait nous mettre en relation ?"
+                    ),
+                    about: [person.identifier]
+                )
+            )
+        }
+    }
+
+    /// Where the person decides, unreached, at a gate that therefore cannot be passed.
+    private static func unreachedPlaces(of person: PersonIdentifier, in analysis: MapAnalysis)
+        -> [JudgedPlace]
+    {
+        analysis.openBindingGates.filter { $0.verdict <= .unmapped }.flatMap(\.places).filter {
+            $0.place.person == person && $0.bestRoute == nil
+        }
+    }
+
+    private static func isThroughOpponents(_ reason: VerdictReason) -> Bool {
+        if case .onlyThroughOpponents = reason { return true }
+        return false
+    }
+
+    private static func gateTitle(_ reference: GateReference, in analysis: MapAnalysis) -> Wording {
+        analysis.gates.first { $0.gate.reference == reference }?.gate.title.quoted ?? .quoted(reference.key)
+    }
+}

@@ -1,0 +1,73 @@
+import Findings
+import StakeholderModel
+
+/// A deal that hangs on one contact, or on none.
+enum THR001: Rule {
+    static let description = RuleDescription(
+        code: .THR001,
+        title: Wording(en: "A single-threaded deal", fr: "Une affaire à un seul fil"),
+        severity: .critical,
+        kind: .risk,
+        weight: 4,
+        reason: Wording(
+            en: "with one contact, everything we know is one person's view, and their absence ends the deal",
+            fr:
+                "avec un seul contact, tout ce que nous savons est le point de vue d'une personne, et son absence arrête l'affaire"
+        ),
+        rationale: Wording(
+            en: """
+                The rule speaks when our side has met fewer than two people of the account. People who work \
+                elsewhere and opponents do not count: neither can carry the deal when the contact is gone.
+                """,
+            fr: """
+                La règle parle quand nous avons rencontré moins de deux personnes du compte. Les personnes \
+                extérieures et les opposants ne comptent pas : ni les unes ni les autres ne portent l'affaire quand \
+                le contact disparaît.
+                """
+        ),
+        examples: RuleExamples(
+            triggering: [
+                "people: { ada: { access: multiple }, bob: { access: none } }\n",
+                "people: { ada: { access: multiple }, bob: { access: brief, external: yes } }\n",
+                "people: { ada: {} }\n",
+            ],
+            quiet: ["people: { ada: { access: multiple }, bob: { access: brief } }\n"]
+        )
+    )
+
+    static func findings(in analysis: MapAnalysis) -> [Finding] {
+        let contacts = analysis.context.metPeople.filter { $0.stance.value != .opponent }
+        guard contacts.count < 2 else { return [] }
+        let question = Wording(
+            en: "Who else lives with this problem every day, and could we talk to them?",
+            fr: "Qui d'autre vit ce problème au quotidien, et pourrions-nous lui parler ?"
+        )
+        guard let contact = contacts.first else {
+            return [
+                finding(
+                    group: .coverage,
+                    subjects: ["contacts"],
+                    at: .map(.people),
+                    message: Wording(
+                        en: "our side has met nobody of the account who could carry the deal",
+                        fr: "nous n'avons rencontré personne du compte qui puisse porter l'affaire"
+                    ),
+                    question: analysis.question(question)
+                )
+            ]
+        }
+        let name = Wording.quoted(contact.displayName)
+        return [
+            finding(
+                group: .person(contact.identifier),
+                subjects: ["contacts", "person:\(contact.identifier)"],
+                at: analysis.context.index.access(to: contact).path,
+                message: Wording(
+                    en: "the whole deal hangs on \(name.en), our only contact in the account",
+                    fr: "toute l'affaire tient à \(name.fr), notre seul contact dans le compte"
+                ),
+                question: analysis.question(question, doubting: [])
+            )
+        ]
+    }
+}

@@ -1,0 +1,50 @@
+import Findings
+import StakeholderModel
+
+/// Whom to ask a question (design, section 3, "Next questions").
+extension MapAnalysis {
+    /// A question to the first person whom we can reach, who is no opponent and whose own word is not what is in
+    /// doubt, among: those whom the object itself names, their managers, the champions and sponsors, and the
+    /// person with most access.
+    ///
+    /// - Parameters:
+    ///   - text: the question.
+    ///   - named: the people whom the object itself names, the most concerned first.
+    ///   - doubted: the people whose word is being checked.
+    func question(
+        _ text: Wording,
+        about named: [PersonIdentifier] = [],
+        doubting doubted: [PersonIdentifier] = []
+    ) -> Question {
+        let candidates =
+            named + named.compactMap { context.index.person($0)?.manager } + carriers + mostCovered
+        let addressee = candidates.first { canBeAsked($0, doubting: doubted) }
+        return Question(text, to: addressee.map(Question.Addressee.person) ?? .somebodyElse(than: doubted))
+    }
+
+    private func canBeAsked(_ person: PersonIdentifier, doubting doubted: [PersonIdentifier]) -> Bool {
+        !doubted.contains(person) && reaches(person)
+            && context.index.person(person)?.stance.value != .opponent
+    }
+
+    /// The champions, then the sponsors.
+    private var carriers: [PersonIdentifier] {
+        [Role.champion, .sponsor].flatMap { role in
+            map.people.filter { $0.has(role) }.map(\.identifier)
+        }
+    }
+
+    /// The people whom we met, the best covered first, ties by name; people of the account before external ones.
+    private var mostCovered: [PersonIdentifier] {
+        let met = map.people.filter { context.index.access(to: $0).isMet }
+        return met.sorted { one, other in
+            if one.isExternal != other.isExternal { return other.isExternal }
+            let depths = [one, other].map { depth(of: context.index.access(to: $0).level) }
+            if depths[0] != depths[1] { return depths[0] > depths[1] }
+            return (one.displayName, one.identifier) < (other.displayName, other.identifier)
+        }
+        .map(\.identifier)
+    }
+
+    private func depth(of access: Access?) -> Int { access.flatMap(Access.allCases.firstIndex(of:)) ?? 0 }
+}

@@ -1,0 +1,54 @@
+import Findings
+import StakeholderModel
+
+/// The values that led to a finding, in words: the value, how sure it is, and who said it.
+extension MapAnalysis {
+    /// A fact as evidence.
+    func evidence<Value>(
+        _ fact: Fact<Value>,
+        at path: FactPath,
+        as words: (Value) -> Wording
+    ) -> Finding.EvidenceItem {
+        let value = fact.value.map(words)
+        let certainty = fact.isAssumed ? Wording(en: " (assumed)", fr: " (supposé)") : .verbatim("")
+        let shown = value ?? fact.knowledge.label.map { $0.lowercased() }
+        let source = sourceWords(fact.evidence)
+        return Finding.EvidenceItem(
+            path: path,
+            text: Wording(en: shown.en + certainty.en + source.en, fr: shown.fr + certainty.fr + source.fr)
+        )
+    }
+
+    /// A heard sentence as evidence: who said it, and when.
+    func evidence(_ located: LocatedSignal) -> Finding.EvidenceItem {
+        let speaker = located.signal.says.value.map(displayName)
+        let quote = located.signal.quote ?? ""
+        let date = located.date.map { " (\($0))" } ?? ""
+        return Finding.EvidenceItem(
+            path: located.path,
+            text: Wording(
+                en: (speaker.map { "\($0): " } ?? "") + (quote.isEmpty ? "" : "\"\(quote)\"") + date,
+                fr: (speaker.map { "\($0)\u{00A0}: " } ?? "") + (quote.isEmpty ? "" : "« \(quote) »") + date
+            )
+        )
+    }
+
+    private func sourceWords(_ evidence: Evidence) -> Wording {
+        guard !evidence.sources.isEmpty else { return .verbatim("") }
+        let names = evidence.sources.map(sourceName)
+        let date = context.index.date(of: evidence).map { ", \($0)" } ?? ""
+        return Wording(
+            en: ", according to \(Wording.and(names).en)\(date)",
+            fr: ", selon \(Wording.and(names).fr)\(date)"
+        )
+    }
+
+    private func sourceName(_ source: Source) -> Wording {
+        switch source {
+        case .person(let identifier): .verbatim(displayName(identifier))
+        case .teamMember(let identifier): .verbatim(context.index.displayName(identifier))
+        case .logEntry(let identifier):
+            Wording(en: "the meeting '\(identifier)'", fr: "l'échange « \(identifier) »")
+        }
+    }
+}

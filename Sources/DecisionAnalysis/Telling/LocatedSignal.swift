@@ -1,0 +1,62 @@
+import Findings
+import StakeholderModel
+
+/// A signal with the place where the log says it, and what it is about.
+struct LocatedSignal: Sendable, Hashable {
+    let signal: Signal
+    let path: FactPath
+    let date: CalendarDate?
+    /// The object, or the meeting itself when the signal names none.
+    let subject: FindingSubject
+
+    var isWorrying: Bool { signal.flag.value?.isWorrying ?? false }
+    var isUnanswered: Bool { signal.answered == nil }
+}
+
+extension AccountMap {
+    /// Every signal of the log, in the order of the file.
+    var locatedSignals: [LocatedSignal] {
+        log.enumerated().flatMap { position, entry in
+            entry.heard.enumerated().map { item, signal in
+                LocatedSignal(
+                    signal: signal,
+                    path: .logEntry(at: position).key(.heard).index(item),
+                    date: entry.date.value,
+                    subject: signal.about.value.map(FindingSubject.init)
+                        ?? .object(.logEntry(entry.identifier))
+                )
+            }
+        }
+    }
+}
+
+/// People who contradict each other about one object: green against amber or red, with nobody's answer.
+struct Contradiction: Sendable, Hashable {
+    let subject: FindingSubject
+    let favourable: [LocatedSignal]
+    let worrying: [LocatedSignal]
+
+    /// The contradictions of a log, in the order of the file.
+    static func all(in signals: [LocatedSignal]) -> [Contradiction] {
+        var subjects: [FindingSubject] = []
+        for signal in signals where !subjects.contains(signal.subject) { subjects.append(signal.subject) }
+        return subjects.compactMap { subject in contradiction(about: subject, in: signals) }
+    }
+
+    private static func contradiction(
+        about subject: FindingSubject,
+        in signals: [LocatedSignal]
+    ) -> Contradiction? {
+        let about = signals.filter { $0.subject == subject && $0.signal.says.value != nil }
+        let greens = about.filter { $0.signal.flag.value == .green }
+        let worries = about.filter { $0.isWorrying && $0.isUnanswered }
+        let contradicted = worries.filter { worry in greens.contains { isOther($0, than: worry) } }
+        let contradicting = greens.filter { green in worries.contains { isOther($0, than: green) } }
+        guard !contradicted.isEmpty else { return nil }
+        return Contradiction(subject: subject, favourable: contradicting, worrying: contradicted)
+    }
+
+    private static func isOther(_ one: LocatedSignal, than other: LocatedSignal) -> Bool {
+        one.signal.says.value != other.signal.says.value
+    }
+}

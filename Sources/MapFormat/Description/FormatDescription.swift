@@ -1,0 +1,73 @@
+import StakeholderModel
+
+/// What one value of the format is, apart from its evidence.
+enum ScalarDescription: Sendable, Hashable {
+    case text
+    case yesNo
+    case wholeNumber(atLeast: Int)
+    case money
+    case date
+    case duration
+    case country
+    case currency
+    /// One of these canonical words; labels and usual names are read as them.
+    case words([String])
+    /// The identifier of an object of one of these kinds.
+    case reference([ObjectKind])
+    /// A person, or the exact text of a `unit`.
+    case personOrUnit
+    /// A person, or `none`.
+    case personOrNone
+    /// The name of a built-in playbook, or the path of another.
+    case playbook
+}
+
+/// What stands after a key.
+enum ValueDescription: Sendable {
+    /// Text as written.
+    case text
+    /// A text as written, or a list of them.
+    case texts
+    /// A plain value, without evidence.
+    case setting(ScalarDescription)
+    /// A plain value or a list of them.
+    case settings(ScalarDescription)
+    /// A value with its state of knowledge, short or long.
+    case fact(ScalarDescription)
+    /// Such a value or a list of them.
+    case facts(ScalarDescription)
+    /// Yes, no, or the names of other projects.
+    case sharing
+    /// A rule of decision.
+    case rule
+    /// A rule of decision, or a list of them.
+    case rules
+    /// Keys and values.
+    case object(ObjectDescription)
+    /// A list of such objects.
+    case list(ObjectDescription)
+    /// Such objects by identifier; some sections can also be stated as `none` or `unknown`.
+    case section(ObjectDescription, canBeStated: Bool)
+    /// Items of one key `a -> b`.
+    case relations
+    /// Items of one key, a person.
+    case ties
+    /// A text in each language.
+    case wording
+    /// Any value, which another part of the reader takes.
+    case anything
+}
+
+/// One key of an object.
+struct KeyDescription: Sendable {
+    let key: String
+    let value: ValueDescription
+    var isRequired = false
+}
+
+/// The keys that an object of the format has, in the order of the documentation.
+struct ObjectDescription: Sendable {
+    /// What the object is called in a sentence, with its article.
+    let name: Wording
+    let keys: [KeyDescription]
+}

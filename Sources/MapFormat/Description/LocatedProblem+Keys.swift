@@ -1,0 +1,42 @@
+import StakeholderModel
+
+/// Keys that should not be there, and keys that should.
+extension LocatedProblem {
+    /// Up to so many keys are listed; longer lists help nobody.
+    private static let mostToList = 12
+
+    static func unknownKey(_ key: LocatedText, in object: Wording, known: [String]) -> LocatedProblem {
+        let name = Wording.quoted(key.text)
+        let near = NearestNames.suggestions(for: key.text, among: known)
+        return LocatedProblem(
+            code: "unknown-key",
+            message: Wording(
+                en: "\(object.en) has no key \(name.en)",
+                fr: "\(object.fr) n'a pas de clé \(name.fr)"
+            ),
+            range: key.range,
+            label: near.isEmpty ? home(of: key.text) : .didYouMean(near.map(Wording.quoted)),
+            help: near.isEmpty && known.count <= mostToList ? .theKeysAre(known) : nil
+        )
+    }
+
+    static func missingKey(_ key: String, in object: Wording, at range: Range<Int>) -> LocatedProblem {
+        let name = Wording.quoted(key)
+        return LocatedProblem(
+            code: "missing-key",
+            message: Wording(
+                en: "\(object.en) needs \(name.en)",
+                fr: "\(object.fr) demande \(name.fr)"
+            ),
+            range: range
+        )
+    }
+
+    /// Where a key that is unknown here belongs.
+    private static func home(of key: String) -> Wording? {
+        let homes = MapTables.objects.filter { object in object.keys.contains { $0.key == key } }
+        guard !homes.isEmpty, homes.count <= 3 else { return nil }
+        let names = Wording.or(homes.map(\.name))
+        return Wording(en: "this is a key of \(names.en)", fr: "c'est une clé pour \(names.fr)")
+    }
+}

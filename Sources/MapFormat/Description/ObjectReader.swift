@@ -1,0 +1,64 @@
+import StakeholderModel
+
+/// The table of one kind of object: its keys, what they hold, and how they are read.
+struct ObjectReader<Object: Sendable>: Sendable {
+    /// What the object is called in a sentence, with its article.
+    let name: Wording
+    let keys: [KeyReader<Object>]
+    private let positions: [String: Int]
+
+    init(name: Wording, keys: [KeyReader<Object>]) {
+        self.name = name
+        self.keys = keys
+        let words = keys.map(\.description.key)
+        positions = Dictionary(zip(words, words.indices), uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The table without the reading.
+    var description: ObjectDescription { ObjectDescription(name: name, keys: keys.map(\.description)) }
+
+    /// Fills an object from a mapping; nothing at all leaves it as it is.
+    func read(_ node: Node, into object: inout Object, _ session: ReadingSession) {
+        switch node.content {
+        case .refused: return
+        case .mapping(let entries):
+            for entry in entries { read(entry, into: &object, session) }
+            reportMissing(entries, node, session)
+        case .scalar where node.isNothing: reportMissing([], node, session)
+        case .scalar, .sequence:
+            session.report(.objectExpected(name, keys: keys.map(\.description.key), at: node.range))
+        }
+    }
+
+    private func read(_ entry: Entry, into object: inout Object, _ session: ReadingSession) {
+        guard let position = positions[entry.key.text] else {
+            let known = keys.map(\.description.key)
+            return session.report(.unknownKey(entry.key, in: name, known: known))
+        }
+        let reader = keys[position]
+        // A key with nothing after it says as little as no key.
+        guard !entry.value.isNothing else {
+            if reader.description.isRequired { session.report(.missingValue(after: entry.key)) }
+            return
+        }
+        reader.read(&object, entry, session)
+    }
+
+    private func reportMissing(_ entries: [Entry], _ node: Node, _ session: ReadingSession) {
+        guard !session.tree.isPartial else { return }
+        for reader in keys where reader.description.isRequired {
+            let key = reader.description.key
+            guard !entries.contains(where: { $0.key.text == key }) else { continue }
+            session.report(.missingKey(key, in: name, at: session.firstLine(of: node)))
+        }
+    }
+}
+
+extension ReadingSession {
+    /// The part of a value that stands on its first line, so that a message about a whole object stays short.
+    func firstLine(of node: Node) -> Range<Int> {
+        let line = tree.places.line(around: node.range.lowerBound)
+        let end = min(node.range.upperBound, max(node.range.lowerBound, line.upperBound))
+        return node.range.lowerBound..<end
+    }
+}

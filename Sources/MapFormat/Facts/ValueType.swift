@@ -1,0 +1,81 @@
+import StakeholderModel
+
+/// How the text of one value becomes a value of the model.
+struct ValueType<Value: Sendable>: Sendable {
+    /// What the value is, for the description of the format.
+    let description: ScalarDescription
+    /// Whether the value is running text, in which `@` has no meaning.
+    var isText = false
+    /// Reads the text, with the names of the map at hand.
+    let read: @Sendable (String, Namespace) -> Result<Value, ValueProblem>
+}
+
+extension ValueType where Value: ClosedVocabulary {
+    /// One of the words of a closed vocabulary.
+    static var word: Self {
+        ValueType(description: .words(Value.allCases.map(\.rawValue))) { text, _ in
+            VocabularyText.parse(text, as: Value.self)
+        }
+    }
+}
+
+extension ValueType<String> {
+    /// Running text.
+    static var text: Self { ValueType(description: .text, isText: true) { text, _ in .success(text) } }
+}
+
+extension ValueType<Bool> {
+    static var yesNo: Self { ValueType(description: .yesNo) { text, _ in YesNoText.parse(text) } }
+}
+
+extension ValueType<Int> {
+    /// A whole number that is not below a limit.
+    static func wholeNumber(atLeast least: Int) -> Self {
+        ValueType(description: .wholeNumber(atLeast: least)) { text, _ in
+            WholeNumberText.parse(text).flatMap { $0 < least ? .failure(.tooSmall(least: least)) : .success($0) }
+        }
+    }
+}
+
+extension ValueType<Money> {
+    static var money: Self { ValueType(description: .money) { text, _ in MoneyText.parse(text) } }
+}
+
+extension ValueType<CalendarDate> {
+    static var date: Self { ValueType(description: .date) { text, _ in DateText.parse(text) } }
+}
+
+extension ValueType<CalendarDuration> {
+    static var duration: Self { ValueType(description: .duration) { text, _ in DurationText.parse(text) } }
+}
+
+extension ValueType<CountryCode> {
+    static var country: Self { ValueType(description: .country) { text, _ in CodeText.country(text) } }
+}
+
+extension ValueType<CurrencyCode> {
+    static var currency: Self { ValueType(description: .currency) { text, _ in CodeText.currency(text) } }
+}
+
+extension ValueType<Language> {
+    static var language: Self {
+        ValueType(description: .words(Language.allCases.map(\.rawValue))) { text, _ in CodeText.language(text) }
+    }
+}
+
+extension ValueType<RelationKind> {
+    static var relationKind: Self {
+        ValueType(description: .words(RelationKind.allValues.map(\.word))) { text, _ in
+            RelationKindText.parse(text)
+        }
+    }
+}
+
+extension ValueProblem {
+    fileprivate static func tooSmall(least: Int) -> ValueProblem {
+        ValueProblem(
+            code: "number-too-small",
+            message: Wording(en: "this is at least \(least)", fr: "c'est au moins \(least)")
+        )
+    }
+}

@@ -1,0 +1,52 @@
+import StakeholderModel
+
+/// The identifiers of a map, known before anything else of it is read, so that every reference
+/// can be judged where it stands.
+struct Namespace: Sendable {
+    /// One object that has an identifier.
+    struct Named: Sendable {
+        let identifier: String
+        let kind: ObjectKind
+        /// The name or title beside the identifier.
+        let displayName: String?
+        /// Where the identifier is written.
+        let range: Range<Int>
+    }
+
+    /// The objects in the order of the file.
+    private(set) var all: [Named] = []
+    /// The texts of the `unit` of people, each once, in the order of the file.
+    private(set) var units: [String] = []
+    /// The identifiers of the log's entries, by position; `nil` where an entry has none.
+    var logIdentifiers: [String?] = []
+    /// Whether the file was only read in part, so that a missing name may stand in the rest.
+    let isPartial: Bool
+    private var positions: [String: Int] = [:]
+    private var knownUnits: Set<String> = []
+
+    init(isPartial: Bool = false) { self.isPartial = isPartial }
+
+    /// The object with an identifier.
+    subscript(identifier: String) -> Named? {
+        guard let position = positions[identifier] else { return nil }
+        return all[position]
+    }
+
+    /// Whether this is the text of a unit on the map.
+    func hasUnit(_ text: String) -> Bool { knownUnits.contains(text) }
+
+    /// The objects of some kinds, in the order of the file.
+    func objects(of kinds: [ObjectKind]) -> [Named] { all.filter { kinds.contains($0.kind) } }
+
+    /// Adds an object; answers with the earlier one when the identifier is taken.
+    mutating func add(_ named: Named) -> Named? {
+        if let earlier = self[named.identifier] { return earlier }
+        positions[named.identifier] = all.count
+        all.append(named)
+        return nil
+    }
+
+    mutating func addUnit(_ text: String) {
+        if knownUnits.insert(text).inserted { units.append(text) }
+    }
+}

@@ -1,0 +1,95 @@
+import StakeholderModel
+
+/// An item that has exactly one key.
+enum SingleKeyForm {
+    case relation
+    case tie
+
+    /// The short form, for a message.
+    var example: String {
+        switch self {
+        case .relation: "- a -> b: mandates"
+        case .tie: "- dg: formerly_at"
+        }
+    }
+
+    /// The long form of an item, for a message.
+    func longForm(key: String) -> String {
+        switch self {
+        case .relation: "- \(key): { is: mandates, from: … }"
+        case .tie: "- \(key): { is: formerly_at, from: … }"
+        }
+    }
+}
+
+/// What can be wrong with an item of one key.
+extension LocatedProblem {
+    static func singleKeyExpected(_ form: SingleKeyForm, at range: Range<Int>) -> LocatedProblem {
+        LocatedProblem(
+            code: "relation-form",
+            message: Wording(
+                en: "an item with one key is expected here",
+                fr: "un élément à une seule clé est attendu ici"
+            ),
+            range: range,
+            label: Wording(en: "write '\(form.example)'", fr: "écrivez « \(form.example) »")
+        )
+    }
+
+    static func sibling(_ key: LocatedText, of first: Entry, _ form: SingleKeyForm) -> LocatedProblem {
+        let names = (Wording.quoted(key.text), Wording.quoted(first.key.text))
+        let example = form.longForm(key: first.key.text)
+        return LocatedProblem(
+            code: "relation-sibling",
+            message: Wording(
+                en: "\(names.0.en) cannot stand beside \(names.1.en)",
+                fr: "\(names.0.fr) ne peut pas accompagner \(names.1.fr)"
+            ),
+            range: key.range,
+            notes: [
+                Note(message: Wording(en: "the one key of the item", fr: "la clé de l'élément"), range: first.key.range)
+            ],
+            help: Wording(
+                en: "evidence goes into the long form: \(example)",
+                fr: "la preuve va dans la forme longue : \(example)"
+            )
+        )
+    }
+
+    static func arrowExpected(at range: Range<Int>) -> LocatedProblem {
+        LocatedProblem(
+            code: "relation-form",
+            message: Wording(
+                en: "a relation goes from one person to another",
+                fr: "une relation va d'une personne à une autre"
+            ),
+            range: range,
+            label: Wording(en: "write 'a -> b'", fr: "écrivez « a -> b »")
+        )
+    }
+
+    static func relationWithoutValue(at range: Range<Int>) -> LocatedProblem {
+        let words = RelationKind.allValues.map(\.word).joined(separator: ", ")
+        return LocatedProblem(
+            code: "missing-value",
+            message: Wording(
+                en: "what binds the two people is missing",
+                fr: "il manque ce qui lie ces deux personnes"
+            ),
+            range: range,
+            help: Wording(en: "write one of \(words)", fr: "écrivez l'un de \(words)")
+        )
+    }
+
+    static func relationToItself(_ person: String, at range: Range<Int>) -> LocatedProblem {
+        let name = Wording.quoted(person)
+        return LocatedProblem(
+            code: "relation-to-itself",
+            message: Wording(
+                en: "\(name.en) is at both ends of this relation",
+                fr: "\(name.fr) est aux deux bouts de cette relation"
+            ),
+            range: range
+        )
+    }
+}

@@ -1,0 +1,27 @@
+import StakeholderModel
+
+/// A text in each language while it is read.
+struct WordingDraft: Sendable {
+    var english = ""
+    var french = ""
+
+    /// The keys of such a text; no language can be left out.
+    static let reader = ObjectReader<WordingDraft>(
+        name: Wording(en: "a text for people", fr: "un texte destiné aux personnes"),
+        keys: [
+            .requiredText(PlaybookKey.english, \.english),
+            .requiredText(PlaybookKey.french, \.french),
+        ]
+    )
+}
+
+extension KeyReader {
+    /// A text in each language.
+    static func wording(_ key: some FormatKey, _ field: Field<Object, Wording>) -> KeyReader {
+        KeyReader(key, .wording, isRequired: true) { object, entry, session in
+            var draft = WordingDraft()
+            WordingDraft.reader.read(entry.value, into: &draft, session)
+            object[keyPath: field] = Wording(en: draft.english, fr: draft.french)
+        }
+    }
+}

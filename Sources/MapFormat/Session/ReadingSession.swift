@@ -1,0 +1,45 @@
+import StakeholderModel
+
+/// One reading of one text: what is known while its objects are read, and what was found wrong so far.
+final class ReadingSession {
+    let tree: LocatedTree
+    let names: Namespace
+    private(set) var problems: [LocatedProblem]
+
+    init(tree: LocatedTree, names: Namespace, problems: [LocatedProblem]) {
+        self.tree = tree
+        self.names = names
+        self.problems = problems
+    }
+
+    /// Notes a mistake.
+    func report(_ problem: LocatedProblem) { problems.append(problem) }
+
+    /// Notes what is wrong with the text of a value, showing the object that a wrong reference names.
+    func report(_ problem: ValueProblem, in text: LocatedText) {
+        var located = LocatedProblem(problem, at: place(of: problem.range, in: text))
+        if problem.code == "wrong-kind", let named = names[text.text] {
+            let section = Wording.quoted(named.kind.section.rawValue)
+            located.notes = [
+                .init(
+                    message: Wording(en: "written below \(section.en)", fr: "écrit sous \(section.fr)"),
+                    range: named.range
+                )
+            ]
+        }
+        report(located)
+    }
+}
+
+extension LocatedProblem {
+    /// What is wrong with the text of a value, at a place.
+    init(_ problem: ValueProblem, at range: Range<Int>) {
+        self.init(
+            code: problem.code,
+            message: problem.message,
+            range: range,
+            label: problem.label,
+            help: problem.help
+        )
+    }
+}

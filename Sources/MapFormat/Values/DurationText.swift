@@ -1,0 +1,54 @@
+import StakeholderModel
+
+/// Lengths of time as people type them: `3 weeks`, `10 j`, `2 mois`, `1 an`, `2w`.
+enum DurationText {
+    static func parse(_ text: String) -> Result<CalendarDuration, ValueProblem> {
+        let whole = Substring(text).trimmed
+        let digits = whole.prefix { TypedNumber.isDigit($0) }
+        let word = whole[digits.endIndex...].trimmed
+        guard !digits.isEmpty, let unit = unit(word) else { return .failure(problem(with: whole)) }
+        guard let count = Int(digits), let duration = CalendarDuration(count, unit) else {
+            return .failure(tooLong(whole))
+        }
+        return .success(duration)
+    }
+
+    private static func unit(_ word: Substring) -> CalendarDuration.Unit? {
+        switch TextFolding.folded(String(word)) {
+        case "d", "day", "days", "j", "jour", "jours": .days
+        case "w", "wk", "wks", "week", "weeks", "sem", "semaine", "semaines": .weeks
+        case "mo", "month", "months", "mois": .months
+        case "y", "yr", "year", "years", "an", "ans", "annee", "annees": .years
+        default: nil
+        }
+    }
+
+    private static func problem(with text: Substring) -> ValueProblem {
+        let quoted = Wording.excerpt(text)
+        return ValueProblem(
+            code: "duration-unreadable",
+            message: Wording(
+                en: "\(quoted.en) is not a duration",
+                fr: "\(quoted.fr) n'est pas une durée"
+            ),
+            help: Wording(
+                en: "write a whole number and a unit, such as '10 days', '3 weeks' or '2 months'",
+                fr: "écrivez un nombre entier et une unité, comme « 10 jours », « 3 semaines » ou « 2 mois »"
+            ),
+            range: text.range
+        )
+    }
+
+    private static func tooLong(_ text: Substring) -> ValueProblem {
+        let quoted = Wording.excerpt(text)
+        return ValueProblem(
+            code: "duration-too-long",
+            message: Wording(
+                en: "the duration \(quoted.en) is too long",
+                fr: "la durée \(quoted.fr) est trop longue"
+            ),
+            help: Wording(en: "the most is 100,000 units", fr: "le maximum est de 100 000 unités"),
+            range: text.range
+        )
+    }
+}

@@ -1,0 +1,17 @@
+import StakeholderModel
+
+/// What is wrong with the text of one value, before anybody knows where in the file it stands.
+///
+/// The reader joins it with the place of the value to a diagnostic.
+struct ValueProblem: Error, Hashable {
+    /// A stable name of the kind of problem, such as `money-negative`.
+    var code: String
+    /// What is wrong, in one sentence.
+    var message: Wording
+    /// What stands beside the marked text.
+    var label: Wording? = nil
+    /// What to write instead.
+    var help: Wording? = nil
+    /// The part of the text that is wrong; the whole text when `nil`.
+    var range: Range<String.Index>? = nil
+}

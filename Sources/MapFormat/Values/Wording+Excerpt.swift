@@ -1,0 +1,25 @@
+import StakeholderModel
+
+extension Wording {
+    /// A text of the file, quoted: cut when it is long, and with what a terminal would not print replaced,
+    /// because a file can hold anything.
+    static func excerpt(_ text: some StringProtocol) -> Wording {
+        let limit = 60
+        var shown = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars.prefix(limit) {
+            shown.append(isPrintable(scalar) ? scalar : "\u{FFFD}")
+        }
+        let isCut = text.unicodeScalars.dropFirst(limit).isEmpty == false
+        return .quoted(String(shown) + (isCut ? "…" : ""))
+    }
+
+    private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: false
+        default: true
+        }
+    }
+
+    /// Names or examples to choose from: `'a', 'b' or 'c'`.
+    static func quotedChoice(_ names: [String]) -> Wording { .or(names.map(Wording.quoted)) }
+}

@@ -1,0 +1,25 @@
+import StakeholderModel
+
+/// `yes` and `no` in both languages, in any case.
+enum YesNoText {
+    static func parse(_ text: String) -> Result<Bool, ValueProblem> {
+        switch TextFolding.folded(text) {
+        case "yes", "true", "oui": .success(true)
+        case "no", "false", "non": .success(false)
+        default: .failure(problem(with: Substring(text).trimmed))
+        }
+    }
+
+    private static func problem(with text: Substring) -> ValueProblem {
+        let quoted = Wording.excerpt(text)
+        return ValueProblem(
+            code: "yes-no-unreadable",
+            message: Wording(
+                en: "\(quoted.en) is neither yes nor no",
+                fr: "\(quoted.fr) n'est ni oui ni non"
+            ),
+            help: Wording(en: "write 'yes' or 'no'", fr: "écrivez « yes » ou « no »"),
+            range: text.range
+        )
+    }
+}

@@ -1,0 +1,48 @@
+import Findings
+import StakeholderModel
+
+/// A mistake in a text, at a place in bytes; it becomes a diagnostic once all are known.
+struct LocatedProblem {
+    /// A second place.
+    struct Note {
+        let message: Wording
+        let range: Range<Int>
+    }
+
+    var code: String
+    var severity = Diagnostic.Severity.error
+    var message: Wording
+    /// The place; `nil` for the text as a whole.
+    var range: Range<Int>?
+    var label: Wording?
+    var notes: [Note] = []
+    var help: Wording?
+
+    /// The mistake as the other modules see it.
+    func diagnostic(in places: TextPlaces) -> Diagnostic {
+        Diagnostic(
+            code: code,
+            severity: severity,
+            message: message,
+            range: range.map(places.range),
+            label: label,
+            notes: notes.map { Diagnostic.Note($0.message, at: places.range($0.range)) },
+            help: help
+        )
+    }
+}
+
+extension [LocatedProblem] {
+    /// The diagnostics in the order of their places; those of the whole text come first.
+    func diagnostics(in places: TextPlaces) -> [Diagnostic] {
+        let ordered = enumerated().sorted { left, right in
+            let leftStart = left.element.range?.lowerBound ?? -1
+            let rightStart = right.element.range?.lowerBound ?? -1
+            return (leftStart, left.offset) < (rightStart, right.offset)
+        }
+        return ordered.map { $0.element.diagnostic(in: places) }
+    }
+
+    /// Whether the text cannot be used.
+    var hasErrors: Bool { contains { $0.severity == .error } }
+}

@@ -1,0 +1,50 @@
+import DecisionAnalysis
+import StakeholderModel
+
+/// The top of a checked map: the account and the deal, the file and the day, the verdict and how the steps stand.
+struct CheckHeader {
+    let report: MapReport
+
+    func write(to page: inout TextPage) {
+        let analysis = report.analysis
+        var title = Paragraph()
+        let names = [analysis.map.account, analysis.map.deal].compactMap(\.self)
+        title.add(names.joined(separator: " · "), .strong)
+        page.add(title)
+        var origin = Paragraph()
+        let date = page.say(analysis.referenceDate.wording)
+        let playbook = page.say(analysis.playbook.title)
+        origin.add([report.source.name, date, playbook].joined(separator: " · "), .faint)
+        page.add(origin)
+        page.addSpace()
+        addVerdict(to: &page)
+    }
+
+    private func addVerdict(to page: inout TextPage) {
+        let verdict = report.analysis.verdict
+        let open = report.analysis.openBindingGates
+        var paragraph = Paragraph()
+        paragraph.add(page.say(verdict.label), verdict.tone)
+        paragraph.add(page.say(CommonWords.colon + .verbatim(" ") + verdict.sentence(hasOpenGates: !open.isEmpty)))
+        page.add(paragraph)
+        if !open.isEmpty { page.add(CheckHeader.standing(of: open)) }
+    }
+
+    /// `5 open steps: 2 unmapped, 3 fragile.`, the worst first.
+    static func standing(of gates: [JudgedGate]) -> Wording {
+        let steps = CommonWords.count(
+            gates.count,
+            one: Wording(en: "open step", fr: "étape ouverte"),
+            several: Wording(en: "open steps", fr: "étapes ouvertes")
+        )
+        let parts = Verdict.allCases.sorted().compactMap { verdict -> Wording? in
+            let number = gates.count { $0.verdict == verdict }
+            return number == 0 ? nil : verdict.count(number)
+        }
+        let list = Wording(
+            en: parts.map(\.en).joined(separator: ", "),
+            fr: parts.map(\.fr).joined(separator: ", ")
+        )
+        return steps + CommonWords.colon + .verbatim(" ") + list + .verbatim(".")
+    }
+}

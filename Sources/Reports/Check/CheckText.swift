@@ -1,0 +1,51 @@
+import DecisionAnalysis
+import Findings
+import StakeholderModel
+
+/// A checked map as text, for somebody who prepares the next meeting.
+public struct CheckText: Sendable {
+    private let report: MapReport
+    private let options: TextOptions
+
+    /// The text of a report.
+    public init(_ report: MapReport, options: TextOptions) {
+        self.report = report
+        self.options = options
+    }
+
+    /// The whole text: whose deal, how it stands, the findings in their groups, the summary.
+    public var text: String {
+        var page = TextPage(options)
+        CheckHeader(report: report).write(to: &page)
+        let writer = FindingText(report: report, options: options)
+        for (index, group) in report.groups.enumerated() {
+            page.addSpace()
+            add(group, number: index + 1, writer: writer, to: &page)
+        }
+        page.addSpace()
+        addSummary(to: &page)
+        return page.text
+    }
+
+    private func add(_ group: FindingGroup, number: Int, writer: FindingText, to page: inout TextPage) {
+        var title = Paragraph(mark: "\(number). ")
+        title.add(page.say(group.title), .strong)
+        page.add(title)
+        var reasons: Set<Wording> = []
+        for (position, finding) in group.findings.enumerated() {
+            if position > 0 { page.addSpace() }
+            let isNew = reasons.insert(finding.reason).inserted
+            writer.write(finding, isHeadline: position == 0, withReason: isNew, to: &page)
+        }
+    }
+
+    private func addSummary(to page: inout TextPage) {
+        guard let first = report.findings.first else {
+            return page.add(FindingWords.noFindings, .good)
+        }
+        var paragraph = Paragraph()
+        paragraph.add(page.say(FindingWords.counts(SeverityCounts(report.findings))) + ".", .strong)
+        paragraph.add(" " + page.say(FindingWords.explain(first.rule)), .faint)
+        page.add(paragraph)
+    }
+}

@@ -1,0 +1,76 @@
+import Findings
+import StakeholderModel
+
+/// One finding as text: what, where, why, on what evidence, and the question to ask.
+struct FindingText {
+    private let report: MapReport
+    private let lines: SourceLines
+    private let names: NameWords
+    private let indent = 3
+
+    init(report: MapReport, options: TextOptions) {
+        self.report = report
+        lines = SourceLines(report.source)
+        names = NameWords(analysis: report.analysis)
+    }
+
+    /// - Parameters:
+    ///   - finding: the finding.
+    ///   - isHeadline: whether its place is shown with the line of the file, or only named.
+    ///   - withReason: whether to say why it matters.
+    ///   - page: where to write.
+    func write(_ finding: Finding, isHeadline: Bool, withReason: Bool, to page: inout TextPage) {
+        let range = report.range(finding.path)
+        addMessage(of: finding, place: isHeadline ? nil : range, to: &page)
+        for detail in finding.details { page.add(detail, indent: indent + 2, mark: "· ") }
+        if isHeadline { addFrame(range, tone: Tone(finding.severity), to: &page) }
+        if withReason { addLabelled(FindingWords.whyItMatters, page.say(finding.reason), to: &page) }
+        addEvidence(of: finding, shown: isHeadline ? range.start.line : nil, to: &page)
+        if let question = finding.question { add(question, to: &page) }
+    }
+
+    private func addMessage(of finding: Finding, place: SourceRange?, to page: inout TextPage) {
+        var paragraph = Paragraph(indent: indent)
+        paragraph.add(page.say(finding.severity.label + CommonWords.colon), Tone(finding.severity))
+        paragraph.add(" " + page.say(finding.message), .strong)
+        paragraph.add(" [\(finding.rule.rawValue)]", .faint)
+        if let place { paragraph.add(" \(lines.name):\(place.start.line)", .faint) }
+        page.add(paragraph)
+    }
+
+    private func addFrame(_ range: SourceRange, tone: Tone, to page: inout TextPage) {
+        let frame = SourceFrame(range: range, tone: tone)
+        page.add(
+            lines: frame.lines(of: lines, gutter: frame.numberWidth, indent: indent, options: page.options)
+        )
+    }
+
+    private func addLabelled(_ label: Wording, _ text: String, to page: inout TextPage) {
+        var paragraph = Paragraph(indent: indent)
+        paragraph.add(page.say(label + CommonWords.colon), .faint)
+        paragraph.add(" " + text)
+        page.add(paragraph)
+    }
+
+    /// Evidence on the line that a frame shows is there to be read already.
+    private func addEvidence(of finding: Finding, shown line: Int?, to page: inout TextPage) {
+        let told = finding.evidence.map { (line: report.range($0.path).start.line, text: $0.text) }
+        let items = told.filter { $0.line != line }.map { item in
+            page.say(item.text + .verbatim(" (") + FindingWords.line(item.line) + .verbatim(")"))
+        }
+        if !items.isEmpty {
+            addLabelled(FindingWords.onTheMap, items.joined(separator: " · "), to: &page)
+        }
+        let mentioned = Set(told.map(\.line)).union([report.range(finding.path).start.line])
+        let others = Set(finding.relatedPaths.map { report.range($0).start.line }).subtracting(mentioned)
+        guard !others.isEmpty else { return }
+        addLabelled(FindingWords.seeAlso, page.say(FindingWords.lines(others.sorted())), to: &page)
+    }
+
+    private func add(_ question: Question, to page: inout TextPage) {
+        var paragraph = Paragraph(indent: indent, mark: "→ ")
+        paragraph.add(page.say(FindingWords.ask(question.addressee, names: names)), .accent)
+        paragraph.add(" " + page.say(question.text))
+        page.add(paragraph)
+    }
+}

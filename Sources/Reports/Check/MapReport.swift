@@ -1,0 +1,64 @@
+public import DecisionAnalysis
+public import Findings
+public import MapFormat
+public import StakeholderModel
+
+/// A checked map with all that a report of it needs.
+public struct MapReport: Sendable {
+    /// The file.
+    public let source: SourceText
+    /// What is strange in the file, though it can be used.
+    public let diagnostics: [Diagnostic]
+    /// What follows from the map.
+    public let analysis: MapAnalysis
+    /// The findings, as they are told. Their numbers, from 1, are the badges of the pictures too.
+    public let groups: [FindingGroup]
+    /// Where a fact stands in the file.
+    let range: @Sendable (FactPath) -> SourceRange
+
+    /// A report of a map from its parts.
+    ///
+    /// - Parameters:
+    ///   - source: the file.
+    ///   - diagnostics: what is strange in the file.
+    ///   - analysis: what follows from the map.
+    ///   - groups: the findings, as they are told.
+    ///   - range: where a fact stands in the file.
+    public init(
+        source: SourceText,
+        diagnostics: [Diagnostic] = [],
+        analysis: MapAnalysis,
+        groups: [FindingGroup],
+        range: @escaping @Sendable (FactPath) -> SourceRange
+    ) {
+        self.source = source
+        self.diagnostics = diagnostics
+        self.analysis = analysis
+        self.groups = groups
+        self.range = range
+    }
+
+    /// A report of a map that was read without errors.
+    public init(reading: MapReading, analysis: MapAnalysis, groups: [FindingGroup]) {
+        let index = reading.index
+        self.init(
+            source: reading.source,
+            diagnostics: reading.diagnostics,
+            analysis: analysis,
+            groups: groups,
+            range: { index.place(of: $0) }
+        )
+    }
+
+    /// All findings, in the order in which they are told.
+    public var findings: [Finding] { groups.flatMap(\.findings) }
+}
+
+extension SourceIndex {
+    /// What to point at: the value of a fact, but only the key of an object or of what takes several lines.
+    fileprivate func place(of path: FactPath) -> SourceRange {
+        if case .identifier = path.components.last { return keyRange(of: path) }
+        let range = range(of: path)
+        return range.start.line == range.end.line ? range : keyRange(of: path)
+    }
+}

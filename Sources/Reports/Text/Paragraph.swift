@@ -1,0 +1,37 @@
+/// A text to be broken into lines at its spaces, with parts in different tones.
+///
+/// Only the plain space breaks a line, so what French keeps together with a no-break space stays together.
+struct Paragraph {
+    /// A stretch of one tone.
+    struct Part {
+        var text: String
+        var tone: Tone
+    }
+
+    private(set) var parts: [Part] = []
+    /// What stands before the first line.
+    var firstIndent: String
+    /// What stands before the other lines.
+    var otherIndent: String
+
+    /// A paragraph whose lines start below each other, the first one after a mark of the same width.
+    init(indent: Int = 0, mark: String = "") {
+        firstIndent = String(repeating: " ", count: indent) + mark
+        otherIndent = String(repeating: " ", count: indent + CellWidth.of(mark))
+    }
+
+    /// Adds a text, made safe for a terminal.
+    mutating func add(_ text: String, _ tone: Tone = .plain) {
+        parts.append(Part(text: Printable.text(text), tone: tone))
+    }
+
+    /// The lines, none wider than `width` unless the indent leaves less than ten cells.
+    func lines(width: Int, style: TextStyle) -> [String] {
+        var breaker = LineBreaker(room: max(10, width - CellWidth.of(otherIndent)))
+        for part in parts { breaker.take(part) }
+        return breaker.finish().enumerated().map { index, line in
+            let text = line.map { style.apply($0.tone, to: $0.text) }.joined()
+            return text.isEmpty ? "" : (index == 0 ? firstIndent : otherIndent) + text
+        }
+    }
+}

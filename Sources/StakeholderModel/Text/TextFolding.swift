@@ -1,0 +1,48 @@
+/// Comparing what people type: without case, accents, or the difference between kinds of space and hyphen.
+public enum TextFolding {
+    /// The text in lower case, without accents, with every run of spaces, hyphens and underscores as one space.
+    ///
+    /// `Pédagogique`, `PEDAGOGIQUE` and `pedagogique` fold to the same text. Latin letters lose their marks;
+    /// other scripts keep theirs. Linear in the length of the text.
+    public static func folded(_ text: String) -> String {
+        var result = ""
+        var pendingSpace = false
+        for scalar in text.unicodeScalars {
+            if isSeparator(scalar) {
+                pendingSpace = !result.isEmpty
+                continue
+            }
+            if scalar.properties.canonicalCombiningClass != .notReordered { continue }
+            if pendingSpace {
+                result.append(" ")
+                pendingSpace = false
+            }
+            result += foldedScalar(scalar)
+        }
+        return result
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar == "-" || scalar == "_" { return true }
+        return scalar.properties.isWhitespace || scalar.properties.generalCategory == .dashPunctuation
+    }
+
+    private static func foldedScalar(_ scalar: Unicode.Scalar) -> String {
+        if scalar == "’" { return "'" }
+        let lower = scalar.properties.lowercaseMapping
+        if scalar.isASCII { return lower }
+        return lower.unicodeScalars.map(baseLetter).joined()
+    }
+
+    /// The letter under the marks, read from the character's Unicode name ("LATIN SMALL LETTER E WITH ACUTE"),
+    /// because the standard library offers no decomposition.
+    private static func baseLetter(_ scalar: Unicode.Scalar) -> String {
+        let prefixes = ["LATIN SMALL LETTER ", "LATIN SMALL LIGATURE "]
+        guard !scalar.isASCII, let name = scalar.properties.name else { return String(scalar) }
+        for prefix in prefixes where name.hasPrefix(prefix) {
+            let letter = name.dropFirst(prefix.count).prefix { $0 != " " }
+            return letter.count <= 2 ? letter.lowercased() : String(scalar)
+        }
+        return String(scalar)
+    }
+}
