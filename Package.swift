@@ -74,5 +74,26 @@ let package = Package(
             ]
         ),
         .executableTarget(name: "dealmap", dependencies: ["DealmapCommands"], swiftSettings: strictSettings),
+
+        tests("HouseTests", uses: []),
+        tests("StakeholderModelTests", uses: ["StakeholderModel"]),
+        tests("GraphsTests", uses: ["Graphs"]),
+        tests("MapFormatTests", uses: ["MapFormat", "StakeholderModel", "Findings"]),
+        tests(
+            "DecisionAnalysisTests",
+            uses: ["DecisionAnalysis", "StakeholderModel", "Findings", "Graphs", "MapFormat"]
+        ),
+        tests(
+            "ReportsTests",
+            uses: ["Reports", "StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis"]
+        ),
+        tests(
+            "DealmapCommandsTests",
+            uses: ["DealmapCommands", "StakeholderModel", "Findings"]
+        ),
+        tests(
+            "AcceptanceTests",
+            uses: ["DecisionAnalysis", "StakeholderModel", "Findings", "MapFormat"]
+        ),
     ]
 )

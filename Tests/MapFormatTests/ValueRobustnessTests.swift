@@ -65,9 +65,9 @@ struct ValueRobustnessTests {
         }
     }
 
-    @Test func `a text of a million characters is refused with a short message`() {
+    @Test func `a text of a hundred thousand characters is refused with a short message`() {
         for letter in ["a", "1", " ", "@", "?", " @", "\u{301}", "1,"] {
-            let text = String(repeating: letter, count: 1_000_000)
+            let text = String(repeating: letter, count: 100_000)
             for problem in problems(of: text) {
                 #expect(problem.message.en.unicodeScalars.count < 300, "\(problem.code) \(letter)")
                 #expect((problem.help?.en.unicodeScalars.count ?? 0) < 300, "\(problem.code) \(letter)")

@@ -11,10 +11,6 @@ private func checkForms<V: ClosedVocabulary>(_ type: V.Type) {
             #expect(readValue(VocabularyText.parse(word, as: type)) == value, "\(type) \(word)")
         }
     }
-    let byWord = Dictionary(grouping: V.forms) { $0.folded }
-    for (word, forms) in byWord {
-        #expect(Set(forms.map(\.value)).count == 1, "'\(word)' is several values of \(type)")
-    }
     let message = refusedValue(VocabularyText.parse("zzzzzz", as: type))?.message
     #expect(message?.en.hasPrefix("unknown word") == false, "\(type) has no name")
 }
@@ -33,6 +29,20 @@ struct ValueWordTests {
         checkForms(SignalFlag.self)
         checkForms(Stance.self)
         checkForms(TieKind.self)
+    }
+
+    @Test func `the words of other tools are folded and shadow none of ours`() {
+        for (word, role) in OtherToolWords.roles {
+            #expect(TextFolding.folded(word) == word)
+            #expect(readValue(VocabularyText.parse(word, as: Role.self)) == Role(rawValue: role), "\(word)")
+            #expect(readValue(VocabularyText.parse(word, as: Stance.self)) == nil, "\(word)")
+        }
+        for (word, stance) in OtherToolWords.stances {
+            let expected = Stance(rawValue: stance)
+            #expect(TextFolding.folded(word) == word)
+            #expect(readValue(VocabularyText.parse(word, as: Stance.self)) == expected, "\(word)")
+            #expect(readValue(VocabularyText.parse(word, as: Role.self)) == nil, "\(word)")
+        }
     }
 
     @Test func `words are the same without case, accents, hyphens and spaces`() {

@@ -5,9 +5,13 @@ extension LocatedProblem {
     /// Up to so many keys are listed; longer lists help nobody.
     private static let mostToList = 12
 
-    static func unknownKey(_ key: LocatedText, in object: Wording, known: [String]) -> LocatedProblem {
-        let name = Wording.quoted(key.text)
-        let near = NearestNames.suggestions(for: key.text, among: known)
+    static func unknownKey(
+        _ key: LocatedText,
+        in object: Wording,
+        known: [String],
+        near: [String]
+    ) -> LocatedProblem {
+        let name = Wording.excerpt(key.text)
         return LocatedProblem(
             code: "unknown-key",
             message: Wording(
@@ -15,13 +19,13 @@ extension LocatedProblem {
                 fr: "\(object.fr) n'a pas de clé \(name.fr)"
             ),
             range: key.range,
-            label: near.isEmpty ? home(of: key.text) : .didYouMean(near.map(Wording.quoted)),
+            label: NearestNames.didYouMean(near) ?? home(of: key.text),
             help: near.isEmpty && known.count <= mostToList ? .theKeysAre(known) : nil
         )
     }
 
     static func missingKey(_ key: String, in object: Wording, at range: Range<Int>) -> LocatedProblem {
-        let name = Wording.quoted(key)
+        let name = Wording.excerpt(key)
         return LocatedProblem(
             code: "missing-key",
             message: Wording(

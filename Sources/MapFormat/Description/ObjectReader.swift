@@ -22,31 +22,43 @@ struct ObjectReader<Object: Sendable>: Sendable {
         switch node.content {
         case .refused: return
         case .mapping(let entries):
-            for entry in entries { read(entry, into: &object, session) }
-            reportMissing(entries, node, session)
+            var misspelt: Set<String> = []
+            for entry in entries where !session.isFull {
+                misspelt.formUnion(read(entry, into: &object, session))
+            }
+            reportMissing(entries, node, session, except: misspelt)
         case .scalar where node.isNothing: reportMissing([], node, session)
         case .scalar, .sequence:
             session.report(.objectExpected(name, keys: keys.map(\.description.key), at: node.range))
         }
     }
 
-    private func read(_ entry: Entry, into object: inout Object, _ session: ReadingSession) {
+    /// Reads one entry; answers with the keys that an unknown one may have meant.
+    private func read(_ entry: Entry, into object: inout Object, _ session: ReadingSession) -> [String] {
         guard let position = positions[entry.key.text] else {
             let known = keys.map(\.description.key)
-            return session.report(.unknownKey(entry.key, in: name, known: known))
+            let near = NearestNames.suggestions(for: entry.key.text, among: known)
+            session.report(.unknownKey(entry.key, in: name, known: known, near: near))
+            return near
         }
         let reader = keys[position]
-        // A key with nothing after it says as little as no key.
-        guard !entry.value.isNothing else {
-            if reader.description.isRequired { session.report(.missingValue(after: entry.key)) }
-            return
+        if !entry.value.isNothing {
+            reader.read(&object, entry, session)
+        } else if reader.description.isRequired {
+            session.report(.missingValue(after: entry.key))
         }
-        reader.read(&object, entry, session)
+        // Where nothing is required, a key with nothing after it says as little as no key.
+        return []
     }
 
-    private func reportMissing(_ entries: [Entry], _ node: Node, _ session: ReadingSession) {
+    private func reportMissing(
+        _ entries: [Entry],
+        _ node: Node,
+        _ session: ReadingSession,
+        except misspelt: Set<String> = []
+    ) {
         guard !session.tree.isPartial else { return }
-        for reader in keys where reader.description.isRequired {
+        for reader in keys where reader.description.isRequired && !misspelt.contains(reader.description.key) {
             let key = reader.description.key
             guard !entries.contains(where: { $0.key.text == key }) else { continue }
             session.report(.missingKey(key, in: name, at: session.firstLine(of: node)))

@@ -4,6 +4,7 @@ import StakeholderModel
 extension ReadingSession {
     /// A value of a text; what is wrong with it is noted.
     func value<Value>(_ text: LocatedText, _ type: ValueType<Value>) -> Value? {
+        guard !isFull else { return nil }
         switch type.read(text.text, names) {
         case .success(let value): return value
         case .failure(let problem):

@@ -3,7 +3,7 @@ import StakeholderModel
 /// What can be wrong with the names that objects have.
 extension LocatedProblem {
     static func duplicateIdentifier(_ named: Namespace.Named, first: Namespace.Named) -> LocatedProblem {
-        let name = Wording.quoted(named.identifier)
+        let name = Wording.excerpt(named.identifier)
         let kind = first.kind.withArticle
         return LocatedProblem(
             code: "duplicate-identifier",
@@ -18,7 +18,7 @@ extension LocatedProblem {
     }
 
     static func twoEntriesOfOneDate(_ named: Namespace.Named, first: Namespace.Named) -> LocatedProblem {
-        let name = Wording.quoted(named.identifier)
+        let name = Wording.excerpt(named.identifier)
         return LocatedProblem(
             code: "log-date-twice",
             message: Wording(

@@ -4,7 +4,7 @@ import StakeholderModel
 extension Namespace {
     /// The object that a reference means, when it is of one of these kinds.
     func resolve(_ text: String, as kinds: [ObjectKind]) -> Result<Named, ValueProblem> {
-        guard let named = self[text] ?? entry(dated: text, kinds) else {
+        guard let named = object(named: text, preferring: kinds) ?? entry(dated: text, kinds) else {
             return isPartial ? .success(unread(text, kinds)) : .failure(unknown(text, kinds))
         }
         return kinds.contains(named.kind) ? .success(named) : .failure(wrongKind(named, kinds))
@@ -22,30 +22,46 @@ extension Namespace {
     }
 
     /// What to say of a name that nothing has.
-    func unknown(_ text: String, _ kinds: [ObjectKind]) -> ValueProblem {
-        let name = Wording.quoted(text)
-        let kind = Wording.or(kinds.map(\.noun))
-        let adjective = kinds.count == 1 ? kinds[0].frenchUnknown : "inconnu"
+    private func unknown(_ text: String, _ kinds: [ObjectKind]) -> ValueProblem {
+        let name = Wording.excerpt(text)
+        let label = nearest(to: text, among: objects(of: kinds))
+        guard kinds.count == 1 else {
+            return ValueProblem(
+                code: "unknown-reference",
+                message: Wording(en: "unknown name \(name.en)", fr: "nom inconnu \(name.fr)"),
+                label: label,
+                help: label == nil ? anyOf(kinds) : nil
+            )
+        }
+        let noun = kinds[0].noun
         return ValueProblem(
             code: "unknown-reference",
-            message: Wording(en: "unknown \(kind.en) \(name.en)", fr: "\(kind.fr) \(adjective) \(name.fr)"),
-            label: nearest(to: text, among: objects(of: kinds)),
-            help: kinds.count == 1 ? nobodyYet(kinds[0]) : nil
+            message: Wording(
+                en: "unknown \(noun.en) \(name.en)",
+                fr: "\(noun.fr) \(kinds[0].frenchUnknown) \(name.fr)"
+            ),
+            label: label,
+            help: nobodyYet(kinds[0])
         )
+    }
+
+    private func anyOf(_ kinds: [ObjectKind]) -> Wording {
+        let expected = Wording.or(kinds.map(\.withArticle))
+        return Wording(en: "expected is \(expected.en)", fr: "attendu ici : \(expected.fr)")
     }
 
     /// "did you mean", by identifier, else by the name or title.
     func nearest(to text: String, among candidates: [Named], others: [String] = []) -> Wording? {
         let identifiers = candidates.map(\.identifier) + others
-        let near = NearestNames.suggestions(for: text, among: identifiers)
-        if !near.isEmpty { return .didYouMean(near.map(Wording.quoted)) }
+        let near = budget.suggestions(for: text, among: identifiers)
+        if !near.isEmpty { return NearestNames.didYouMean(near) }
         let titles = candidates.compactMap(\.displayName)
-        let nearTitles = NearestNames.suggestions(for: text, among: titles)
+        let nearTitles = budget.suggestions(for: text, among: titles)
         let meant = candidates.filter { named in named.displayName.map(nearTitles.contains) ?? false }
         guard !meant.isEmpty else { return nil }
         return .didYouMean(
             meant.prefix(3).map { named in
-                Wording.quoted(named.identifier).map { "\($0) (\(named.displayName ?? ""))" }
+                Wording.excerpt(named.identifier).map { "\($0) (\(named.displayName ?? ""))" }
             }
         )
     }
@@ -53,7 +69,7 @@ extension Namespace {
     /// A map that has no object of the kind at all is told where such objects are written.
     private func nobodyYet(_ kind: ObjectKind) -> Wording? {
         guard !all.contains(where: { $0.kind == kind }) else { return nil }
-        let section = Wording.quoted(kind.section.rawValue)
+        let section = Wording.excerpt(kind.section.rawValue)
         return Wording(
             en: "the map has no \(kind.noun.en) yet: add it below \(section.en)",
             fr: "la carte n'en a pas encore : ajoutez-en sous \(section.fr)"
@@ -61,15 +77,18 @@ extension Namespace {
     }
 
     private func wrongKind(_ named: Named, _ kinds: [ObjectKind]) -> ValueProblem {
-        let name = Wording.quoted(named.identifier)
+        let name = Wording.excerpt(named.identifier)
         if named.kind == .teamMember, kinds == [.person] {
             return ValueProblem(
                 code: "wrong-kind",
                 message: Wording(
-                    en: "\(name.en) is one of us, who decides nothing at the client's",
-                    fr: "\(name.fr) est de notre équipe et ne décide de rien chez le client"
+                    en: "\(name.en) is one of us, not a person of the client's",
+                    fr: "\(name.fr) est de notre équipe, ce n'est pas une personne du client"
                 ),
-                label: Wording(en: "a person of the client's is expected", fr: "une personne du client est attendue")
+                help: Wording(
+                    en: "our people decide nothing at the client's; they stand in 'by', 'met_by' and 'from'",
+                    fr: "notre équipe ne décide de rien chez le client ; elle figure dans « by », « met_by » et « from »"
+                )
             )
         }
         let found = named.kind.withArticle

@@ -2,7 +2,7 @@ import StakeholderModel
 
 /// The identifiers of a map, known before anything else of it is read, so that every reference
 /// can be judged where it stands.
-struct Namespace: Sendable {
+struct Namespace {
     /// One object that has an identifier.
     struct Named: Sendable {
         let identifier: String
@@ -21,7 +21,11 @@ struct Namespace: Sendable {
     var logIdentifiers: [String?] = []
     /// Whether the file was only read in part, so that a missing name may stand in the rest.
     let isPartial: Bool
+    /// How much work may still go into proposing names.
+    let budget = SuggestionBudget()
     private var positions: [String: Int] = [:]
+    /// Further objects with an identifier that was taken: a reference may mean any of them.
+    private var others: [String: [Named]] = [:]
     private var knownUnits: Set<String> = []
 
     init(isPartial: Bool = false) { self.isPartial = isPartial }
@@ -32,6 +36,12 @@ struct Namespace: Sendable {
         return all[position]
     }
 
+    /// The object of one of these kinds with an identifier; of another kind when there is none of these.
+    func object(named identifier: String, preferring kinds: [ObjectKind]) -> Named? {
+        guard let first = self[identifier], !kinds.contains(first.kind) else { return self[identifier] }
+        return others[identifier]?.first { kinds.contains($0.kind) } ?? first
+    }
+
     /// Whether this is the text of a unit on the map.
     func hasUnit(_ text: String) -> Bool { knownUnits.contains(text) }
 
@@ -40,7 +50,10 @@ struct Namespace: Sendable {
 
     /// Adds an object; answers with the earlier one when the identifier is taken.
     mutating func add(_ named: Named) -> Named? {
-        if let earlier = self[named.identifier] { return earlier }
+        if let earlier = self[named.identifier] {
+            others[named.identifier, default: []].append(named)
+            return earlier
+        }
         positions[named.identifier] = all.count
         all.append(named)
         return nil

@@ -37,7 +37,7 @@ extension LocatedProblem {
     }
 
     static func sibling(_ key: LocatedText, of first: Entry, _ form: SingleKeyForm) -> LocatedProblem {
-        let names = (Wording.quoted(key.text), Wording.quoted(first.key.text))
+        let names = (Wording.excerpt(key.text), Wording.excerpt(first.key.text))
         let example = form.longForm(key: first.key.text)
         return LocatedProblem(
             code: "relation-sibling",
@@ -82,7 +82,7 @@ extension LocatedProblem {
     }
 
     static func relationToItself(_ person: String, at range: Range<Int>) -> LocatedProblem {
-        let name = Wording.quoted(person)
+        let name = Wording.excerpt(person)
         return LocatedProblem(
             code: "relation-to-itself",
             message: Wording(

@@ -62,13 +62,13 @@ extension ValueType<String> {
 
 extension ValueProblem {
     fileprivate static func unknownPlaybook(_ text: String) -> ValueProblem {
-        let name = Wording.quoted(text)
+        let name = Wording.excerpt(text)
         let near = NearestNames.suggestions(for: text, among: BuiltInPlaybooks.names)
         let names = BuiltInPlaybooks.names.joined(separator: ", ")
         return ValueProblem(
             code: "unknown-playbook",
             message: Wording(en: "unknown playbook \(name.en)", fr: "playbook inconnu \(name.fr)"),
-            label: near.isEmpty ? nil : .didYouMean(near.map(Wording.quoted)),
+            label: NearestNames.didYouMean(near),
             help: Wording(
                 en: "the built-in playbooks are \(names); a playbook of your own is named by its path",
                 fr: "les playbooks intégrés sont \(names) ; le vôtre se nomme par son chemin"

@@ -59,7 +59,7 @@ extension ValueType<Bool> {
     fileprivate static func nothingThere(instead section: String) -> Self {
         ValueType(description: .words(["none"])) { text, _ in
             if text == "none" { return .success(true) }
-            let name = Wording.quoted(section)
+            let name = Wording.excerpt(section)
             return .failure(
                 ValueProblem(
                     code: "expected-identifiers",
@@ -75,7 +75,7 @@ extension ValueType<Bool> {
 
 extension LocatedProblem {
     fileprivate static func identifiersExpected(_ key: LocatedText, at range: Range<Int>) -> LocatedProblem {
-        let name = Wording.quoted(key.text)
+        let name = Wording.excerpt(key.text)
         return LocatedProblem(
             code: "expected-identifiers",
             message: Wording(

@@ -59,7 +59,7 @@ extension LocatedProblem {
     }
 
     fileprivate static func gateTwice(_ kind: GateKind, at range: Range<Int>, first: Range<Int>) -> LocatedProblem {
-        let name = Wording.quoted(kind.rawValue)
+        let name = Wording.excerpt(kind.rawValue)
         return LocatedProblem(
             code: "expectation-twice",
             message: Wording(

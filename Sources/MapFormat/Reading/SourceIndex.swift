@@ -8,15 +8,18 @@ public struct SourceIndex: Sendable {
     init(tree: LocatedTree) { self.tree = tree }
 
     /// Where the value of a fact stands; a fact that the text does not have answers with the nearest key around it.
-    public func range(of path: FactPath) -> SourceRange {
-        let step = walk(path)
-        let isThere = step.isWhole && step.node?.isNothing == false
-        return tree.places.range(isThere ? step.node?.range ?? step.key : step.key)
-    }
+    public func range(of path: FactPath) -> SourceRange { tree.places.range(place(of: path)) }
 
     /// Where the key of a fact stands, or the nearest key around it; for an item of a list, the item.
     public func keyRange(of path: FactPath) -> SourceRange {
         tree.places.range(walk(path).key)
+    }
+
+    /// Where the value of a fact stands, in bytes.
+    func place(of path: FactPath) -> Range<Int> {
+        let step = walk(path)
+        guard step.isWhole, let node = step.node, !node.isNothing else { return step.key }
+        return node.range
     }
 
     /// How far a path could be followed.

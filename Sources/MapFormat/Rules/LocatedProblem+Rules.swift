@@ -35,7 +35,7 @@ extension LocatedProblem {
     }
 
     static func twoRules(_ key: LocatedText, first: LocatedText) -> LocatedProblem {
-        let names = (Wording.quoted(key.text), Wording.quoted(first.text))
+        let names = (Wording.excerpt(key.text), Wording.excerpt(first.text))
         return LocatedProblem(
             code: "rule-keys",
             message: Wording(
@@ -74,7 +74,7 @@ extension LocatedProblem {
     }
 
     static func personTwice(_ person: String, at range: Range<Int>, first: Range<Int>) -> LocatedProblem {
-        let name = Wording.quoted(person)
+        let name = Wording.excerpt(person)
         return LocatedProblem(
             code: "person-twice",
             message: Wording(

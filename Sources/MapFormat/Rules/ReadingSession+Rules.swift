@@ -70,7 +70,7 @@ extension ReadingSession {
 
     private func composite(_ node: Node, _ entries: [Entry]) -> DecisionRule {
         let words = RuleWords(entries)
-        words.unknown.forEach { report(.unknownKey($0.key, in: RuleWords.name, known: RuleWords.all)) }
+        words.unknown.forEach(reportUnknownWord)
         guard let list = words.list else {
             if words.unknown.isEmpty { report(.ruleWordsExpected(at: node.range)) }
             return .decider(.unknown(.none))
@@ -83,6 +83,11 @@ extension ReadingSession {
         case MapKey.majority.rawValue: return .majority(members)
         default: return .atLeast(votes(words.votes, list), of: members)
         }
+    }
+
+    private func reportUnknownWord(_ entry: Entry) {
+        let near = NearestNames.suggestions(for: entry.key.text, among: RuleWords.all)
+        report(.unknownKey(entry.key, in: RuleWords.name, known: RuleWords.all, near: near))
     }
 
     private func votes(_ entry: Entry?, _ list: Entry) -> Int {

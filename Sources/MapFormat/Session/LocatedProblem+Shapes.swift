@@ -3,7 +3,7 @@ import StakeholderModel
 /// A value of the wrong shape: a list where one value belongs, nothing where something has to be.
 extension LocatedProblem {
     static func missingValue(after key: LocatedText) -> LocatedProblem {
-        let name = Wording.quoted(key.text)
+        let name = Wording.excerpt(key.text)
         return LocatedProblem(
             code: "missing-value",
             message: Wording(en: "\(name.en) has no value", fr: "\(name.fr) n'a pas de valeur"),

@@ -12,6 +12,9 @@ final class ReadingSession {
         self.problems = problems
     }
 
+    /// Whether so much is wrong that nobody reads on: the rest is not judged.
+    var isFull: Bool { problems.count >= [LocatedProblem].mostToTell }
+
     /// Notes a mistake.
     func report(_ problem: LocatedProblem) { problems.append(problem) }
 
@@ -19,7 +22,7 @@ final class ReadingSession {
     func report(_ problem: ValueProblem, in text: LocatedText) {
         var located = LocatedProblem(problem, at: place(of: problem.range, in: text))
         if problem.code == "wrong-kind", let named = names[text.text] {
-            let section = Wording.quoted(named.kind.section.rawValue)
+            let section = Wording.excerpt(named.kind.section.rawValue)
             located.notes = [
                 .init(
                     message: Wording(en: "written below \(section.en)", fr: "écrit sous \(section.fr)"),

@@ -13,8 +13,11 @@ enum DurationText {
         return .success(duration)
     }
 
+    /// More than the longest unit, so that nothing else is taken for one.
+    private static let longestUnit = 12
+
     private static func unit(_ word: Substring) -> CalendarDuration.Unit? {
-        switch TextFolding.folded(String(word)) {
+        switch TextFolding.folded(String(word.prefix(longestUnit))) {
         case "d", "day", "days", "j", "jour", "jours": .days
         case "w", "wk", "wks", "week", "weeks", "sem", "semaine", "semaines": .weeks
         case "mo", "month", "months", "mois": .months

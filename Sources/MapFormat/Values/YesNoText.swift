@@ -3,10 +3,11 @@ import StakeholderModel
 /// `yes` and `no` in both languages, in any case.
 enum YesNoText {
     static func parse(_ text: String) -> Result<Bool, ValueProblem> {
-        switch TextFolding.folded(text) {
+        let word = Substring(text).trimmed
+        return switch word.lowercased() {
         case "yes", "true", "oui": .success(true)
         case "no", "false", "non": .success(false)
-        default: .failure(problem(with: Substring(text).trimmed))
+        default: .failure(problem(with: word))
         }
     }
 

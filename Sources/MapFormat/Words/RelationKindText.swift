@@ -3,25 +3,26 @@ import StakeholderModel
 /// The words on a relation between two people: a strength of influence, or another kind of tie.
 enum RelationKindText {
     static func parse(_ text: String) -> Result<RelationKind, ValueProblem> {
-        let word = Substring(text).trimmed
-        if let kind = RelationKind.allValues.first(where: { $0.word == word }) { return .success(kind) }
-        let isShort = word.utf8.count <= VocabularyText.longest
-        if isShort, let kind = VocabularyForm.value(of: word, among: forms) { return .success(kind) }
-        if reportingKeys.contains(word) { return .failure(.reportingLineAsRelation(word)) }
+        let typed = Substring(text).trimmed
+        if let kind = kindByWord[String(typed)] { return .success(kind) }
+        if let word = words.canonicalWord(of: typed), let kind = kindByWord[word] { return .success(kind) }
         return .failure(
-            .unknownWord(
-                word,
-                says: Wording(en: "unknown relation", fr: "relation inconnue"),
-                nearest: isShort ? VocabularyText.nearest(to: word, among: forms, canonical: \.word) : [],
-                allowed: RelationKind.allValues.map(\.word)
-            )
+            reportingKeys.contains(typed) ? .reportingLineAsRelation(typed) : words.problem(with: typed)
         )
     }
 
-    private static let forms: [VocabularyForm<RelationKind>] = RelationKind.allValues.flatMap { kind in
-        let label =
-            if case .influences(let strength?) = kind { strength.label } else { kind.label }
-        return VocabularyForm.forms(of: kind, word: kind.word, label: label)
+    private static let kindByWord = Dictionary(
+        uniqueKeysWithValues: RelationKind.allValues.map { ($0.word, $0) }
+    )
+
+    private static let words = WordList(
+        unknown: Wording(en: "unknown relation", fr: "relation inconnue"),
+        words: RelationKind.allValues.map { ($0.word, label(of: $0)) }
+    )
+
+    /// A line between two cards says "influences" whatever its strength; the file says the strength.
+    private static func label(of kind: RelationKind) -> Wording {
+        if case .influences(let strength?) = kind { strength.label } else { kind.label }
     }
 
     /// These are written on the person, in one place only.

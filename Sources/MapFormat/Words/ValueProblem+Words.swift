@@ -28,9 +28,9 @@ extension ValueProblem {
         return Wording(en: "write \(choice.en)", fr: "écrivez \(choice.fr)")
     }
 
-    static func stanceGivenAsRole(_ word: Substring, _ stance: Stance) -> ValueProblem {
+    static func stanceGivenAsRole(_ word: Substring, _ stance: String) -> ValueProblem {
         let quoted = Wording.excerpt(word)
-        let right = Wording.quoted("stance: \(stance.rawValue)")
+        let right = Wording.quoted("stance: \(stance)")
         return ValueProblem(
             code: "stance-as-role",
             message: Wording(
@@ -45,9 +45,9 @@ extension ValueProblem {
         )
     }
 
-    static func roleGivenAsStance(_ word: Substring, _ role: Role) -> ValueProblem {
+    static func roleGivenAsStance(_ word: Substring, _ role: String) -> ValueProblem {
         let quoted = Wording.excerpt(word)
-        let right = Wording.quoted("roles: [\(role.rawValue)]")
+        let right = Wording.quoted("roles: [\(role)]")
         return ValueProblem(
             code: "role-as-stance",
             message: Wording(

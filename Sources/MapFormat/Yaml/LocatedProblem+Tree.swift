@@ -56,6 +56,14 @@ extension LocatedProblem {
         )
     }
 
+    /// The same words as for a `?` that reaches the schema as a text.
+    static func questionMarkAlone(at range: Range<Int>) -> LocatedProblem {
+        if case .failure(let problem) = FactNotation.parse("?", isText: false) {
+            return LocatedProblem(problem, at: range)
+        }
+        return keyIsNotText(at: range)
+    }
+
     static func keyIsNotText(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
             code: "key-not-text",
@@ -66,7 +74,7 @@ extension LocatedProblem {
     }
 
     static func duplicateKey(_ key: LocatedText, first: LocatedText) -> LocatedProblem {
-        let name = Wording.quoted(key.text)
+        let name = Wording.excerpt(key.text)
         return LocatedProblem(
             code: "duplicate-key",
             message: Wording(en: "\(name.en) is written twice here", fr: "\(name.fr) est écrit deux fois ici"),

@@ -40,9 +40,26 @@ extension [LocatedProblem] {
             let rightStart = right.element.range?.lowerBound ?? -1
             return (leftStart, left.offset) < (rightStart, right.offset)
         }
-        return ordered.map { $0.element.diagnostic(in: places) }
+        let told = ordered.prefix(Self.mostToTell).map { $0.element.diagnostic(in: places) }
+        guard ordered.count > Self.mostToTell else { return told }
+        return told + [LocatedProblem.tooManyProblems(told: told.count).diagnostic(in: places)]
     }
+
+    /// How many mistakes of one text are told.
+    static var mostToTell: Int { 1000 }
 
     /// Whether the text cannot be used.
     var hasErrors: Bool { contains { $0.severity == .error } }
+}
+
+extension LocatedProblem {
+    fileprivate static func tooManyProblems(told: Int) -> LocatedProblem {
+        LocatedProblem(
+            code: "too-many-errors",
+            message: Wording(
+                en: "there are more errors than the \(told) told here",
+                fr: "il y a plus d'erreurs que les \(told) dites ici"
+            )
+        )
+    }
 }

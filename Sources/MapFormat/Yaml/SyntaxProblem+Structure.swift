@@ -4,29 +4,29 @@ import StakeholderModel
 /// Mistakes in how lines and brackets fit together.
 extension SyntaxProblem {
     func notClosed(_ bracket: String) -> LocatedProblem {
-        let name = Wording.quoted(bracket)
+        let name = Wording.excerpt(bracket)
+        let opening = character(at: contextPlace)
+        let missing = Wording(
+            en: "a ',' or a \(name.en) is missing before this",
+            fr: "il manque « , » ou \(name.fr) avant ceci"
+        )
+        let rest = restOfLine(from: place)
+        guard !isSameLine(contextPlace) || rest.isEmpty else {
+            let note = LocatedProblem.Note(message: Wording(en: "opened here", fr: "ouvert ici"), range: opening)
+            return LocatedProblem(code: "unclosed-bracket", message: missing, range: rest, notes: [note])
+        }
         return LocatedProblem(
             code: "unclosed-bracket",
-            message: Wording(
-                en: "a ',' or a \(name.en) is missing before this",
-                fr: "il manque « , » ou \(name.fr) avant ceci"
-            ),
-            range: restOfLine(from: place),
-            notes: [.init(message: Wording(en: "opened here", fr: "ouvert ici"), range: character(at: contextPlace))]
+            message: Wording(en: "this bracket is not closed", fr: "cette parenthèse n'est pas fermée"),
+            range: opening,
+            label: Wording(en: "\(name.en) is missing", fr: "il manque \(name.fr)"),
+            notes: rest.isEmpty ? [] : [.init(message: missing, range: rest)]
         )
     }
 
     var lineDoesNotFit: LocatedProblem {
         if let lastScalar, lastScalar.style == .quoted, isSameLine(lastScalar.range.upperBound) {
-            return LocatedProblem(
-                code: "text-after-quote",
-                message: Wording(
-                    en: "nothing can follow the closing quote",
-                    fr: "rien ne peut suivre le guillemet fermant"
-                ),
-                range: restOfLine(from: place),
-                label: Wording(en: "put it inside the quotes", fr: "mettez-le entre les guillemets")
-            )
+            return textAfterQuote(lastScalar.range)
         }
         return LocatedProblem(
             code: "bad-indentation",
@@ -35,7 +35,33 @@ extension SyntaxProblem {
                 fr: "cette ligne n'est pas alignée sur les clés du dessus"
             ),
             range: restOfLine(from: place),
-            notes: [.init(message: Wording(en: "these keys start here", fr: "ces clés commencent ici"), range: contextKey)]
+            help: Wording(
+                en: "keys that belong together start in the same column",
+                fr: "les clés qui vont ensemble commencent dans la même colonne"
+            )
+        )
+    }
+
+    private func textAfterQuote(_ quoted: Range<Int>) -> LocatedProblem {
+        let isApostrophe = places.holds("'", at: quoted.lowerBound)
+        return LocatedProblem(
+            code: "text-after-quote",
+            message: Wording(
+                en: "nothing can follow the closing quote",
+                fr: "rien ne peut suivre le guillemet fermant"
+            ),
+            range: restOfLine(from: place),
+            label: isApostrophe
+                ? Wording(en: "use double quotes around the text", fr: "entourez le texte de guillemets doubles")
+                : Wording(en: "put it inside the quotes", fr: "mettez-le entre les guillemets")
+        )
+    }
+
+    var missingSpace: LocatedProblem {
+        LocatedProblem(
+            code: "missing-space",
+            message: Wording(en: "a space is missing after this ':'", fr: "il manque une espace après ce « : »"),
+            range: character(at: place)
         )
     }
 

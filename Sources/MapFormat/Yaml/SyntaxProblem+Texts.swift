@@ -69,7 +69,7 @@ extension SyntaxProblem {
     var textNeedsQuotes: LocatedProblem {
         // For `&` and `*` libyaml stops after the sign, and its context is the sign itself.
         let start = failure.context == "while scanning for the next token" ? place : contextPlace
-        let sign = Wording.quoted(places.text(character(at: start)))
+        let sign = Wording.excerpt(places.text(character(at: start)))
         return LocatedProblem(
             code: "unquoted-sign",
             message: Wording(

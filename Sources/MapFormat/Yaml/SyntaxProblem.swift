@@ -40,6 +40,7 @@ struct SyntaxProblem {
         case "found unknown escape character", "did not find expected hexdecimal number",
             "found invalid Unicode character escape code":
             return badEscape
+        case "mapping keys are not allowed in this context": return .questionMarkAlone(at: character(at: place))
         default: return nil
         }
     }
@@ -53,6 +54,7 @@ struct SyntaxProblem {
         case "block sequence entries are not allowed in this context": itemNotAllowed
         case "did not find expected node content": valueExpected
         case "did not find expected <document start>": afterTheEnd
+        case "found unexpected ':'": missingSpace
         default: nil
         }
     }

@@ -10,10 +10,23 @@ extension TreeBuilder {
 
     mutating func close(at range: Range<Int>) {
         guard let frame = frames.popLast() else { return }
+        guard !isQuestionMarkAlone(frame) else { return placeQuestionMark(at: frame.start) }
         let end = frame.isFlow ? range.upperBound : frame.end
         let content: Node.Content =
             frame.isMapping ? .mapping(withoutDuplicates(frame.entries)) : .sequence(frame.items)
         place(Node(content: content, range: frame.start..<max(frame.start, end)), alias: false)
+    }
+
+    /// Whether this is what YAML makes of a lone `?`: a mapping of nothing to nothing.
+    private func isQuestionMarkAlone(_ frame: Frame) -> Bool {
+        guard frame.isMapping, frame.entries.count == 1, places.holds("?", at: frame.start) else { return false }
+        return frame.entries[0].key.isNothing && frame.entries[0].value.isNothing
+    }
+
+    private mutating func placeQuestionMark(at offset: Int) {
+        lastQuestionMark = offset
+        problems.append(.questionMarkAlone(at: offset..<offset + 1))
+        place(Node(content: .refused, range: offset..<offset + 1), alias: false)
     }
 
     mutating func placeScalar(_ text: String, _ style: LocatedText.Style, at range: Range<Int>) {

@@ -29,6 +29,8 @@ struct TreeBuilder {
     private var documents = 0
     var nodes = 0
     var lastScalar: LocatedText?
+    /// Where the last `?` stood that had nothing beside it.
+    var lastQuestionMark = Int.max / 2
 
     init(places: TextPlaces, limits: ReadingLimits) {
         self.places = places
@@ -53,7 +55,9 @@ struct TreeBuilder {
 
     /// Takes libyaml's word that it cannot go on.
     mutating func fail(_ failure: YamlFailure) {
-        problems.append(SyntaxProblem(failure, places: places, lastScalar: lastScalar).problem)
+        let problem = SyntaxProblem(failure, places: places, lastScalar: lastScalar)
+        // After a `?` that stands alone in a list, libyaml loses its way: that was told already.
+        if !(lastQuestionMark..<lastQuestionMark + 8).contains(problem.place) { problems.append(problem.problem) }
         stopEarly()
     }
 

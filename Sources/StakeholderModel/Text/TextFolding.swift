@@ -31,7 +31,9 @@ public enum TextFolding {
         if scalar == "’" { return "'" }
         let lower = scalar.properties.lowercaseMapping
         if scalar.isASCII { return lower }
-        return lower.unicodeScalars.map(baseLetter).joined()
+        // Lower case can bring a mark of its own: the Turkish dotted capital I.
+        let letters = lower.unicodeScalars.filter { $0.properties.canonicalCombiningClass == .notReordered }
+        return letters.map(baseLetter).joined()
     }
 
     /// The letter under the marks, read from the character's Unicode name ("LATIN SMALL LETTER E WITH ACUTE"),

@@ -1,0 +1,96 @@
+import StakeholderModel
+
+/// Checks everything that the arguments of `check` name. Something that cannot be read does not keep the rest from
+/// being checked; the worst status counts.
+struct CheckRun {
+    private let check: MapCheck
+    private let environment: CommandEnvironment
+    private var reporter: CheckReporter
+    private var status = ExitStatus.clean
+
+    init(check: MapCheck, reporter: CheckReporter, environment: CommandEnvironment) {
+        self.check = check
+        self.reporter = reporter
+        self.environment = environment
+    }
+
+    consuming func run(_ paths: [String]) throws -> ExitStatus {
+        let files = MapFiles(environment: environment)
+        for path in paths {
+            switch files.item(for: path) {
+            case .standardInput: try checkStandardInput()
+            case .file(let path): try checkFile(path)
+            case .folder(let path, let files): try checkFolder(path, files)
+            }
+        }
+        try reporter.finish()
+        return status
+    }
+
+    private mutating func checkStandardInput() throws {
+        switch environment.standardInput() {
+        case .success(let bytes): try tell(bytes, name: "<stdin>", path: nil)
+        case .failure(let failure): refuse("<stdin>", failure)
+        }
+    }
+
+    private mutating func checkFile(_ path: String) throws {
+        guard let bytes = read(path) else { return }
+        try tell(bytes, name: path, path: path)
+    }
+
+    private mutating func checkFolder(_ folder: String, _ files: [String]) throws {
+        var hasMap = false
+        for file in files {
+            guard let bytes = read(file), FirstLook.isMap(bytes) else { continue }
+            hasMap = true
+            try tell(bytes, name: file, path: file)
+        }
+        guard !hasMap else { return }
+        let quoted = Wording.quoted(folder)
+        refuse(
+            UsageError(
+                Wording(
+                    en: "the folder \(quoted.en) has no map",
+                    fr: "le dossier \(quoted.fr) ne contient aucune carte"
+                ),
+                help: Wording(
+                    en: "a map is a .yaml or .yml file whose first key is 'dealmap'",
+                    fr: "une carte est un fichier .yaml ou .yml dont la première clé est « dealmap »"
+                )
+            )
+        )
+    }
+
+    private mutating func tell(_ bytes: [UInt8], name: String, path: String?) throws {
+        let map = try check.check(bytes, name: name, path: path)
+        status = max(status, map.status)
+        reporter.tell(map)
+    }
+
+    private mutating func read(_ path: String) -> [UInt8]? {
+        do throws(InputFailure) {
+            return try Descriptor.readFile(environment.absolutePath(path), atMost: MapFiles.largestFile)
+        } catch {
+            refuse(path, error)
+            return nil
+        }
+    }
+
+    private mutating func refuse(_ name: String, _ failure: InputFailure) {
+        let quoted = Wording.quoted(name)
+        refuse(
+            UsageError(
+                Wording(
+                    en: "\(quoted.en) cannot be read: \(failure.reason.en)",
+                    fr: "\(quoted.fr) ne peut pas être lu\u{00A0}: \(failure.reason.fr)"
+                )
+            )
+        )
+    }
+
+    private mutating func refuse(_ error: UsageError) {
+        status = max(status, .unusable)
+        reporter.tell(error)
+    }
+}

@@ -1,0 +1,83 @@
+import DecisionAnalysis
+import Findings
+import MapFormat
+import Reports
+import StakeholderModel
+
+/// What the options of `check` set.
+struct CheckSettings {
+    let rules: Set<RuleCode>
+    /// The day on which every report stands; each map's own when `nil`.
+    let referenceDate: CalendarDate?
+    /// The language of every report; each map's own when `nil`.
+    let language: Language?
+    let failOn: FailureLevel
+}
+
+/// What came of checking one map.
+struct CheckedMap {
+    /// The report, or what is wrong.
+    enum Outcome {
+        case report(MapReport)
+        /// The map, or the playbook it asks for, has errors: they are of `source`.
+        case unusable(SourceText, [Diagnostic])
+    }
+
+    /// The file of the map.
+    let source: SourceText
+    let language: Language
+    let outcome: Outcome
+    let status: ExitStatus
+}
+
+/// Checks one map after the other.
+struct MapCheck {
+    let settings: CheckSettings
+    let environment: CommandEnvironment
+
+    /// - Parameters:
+    ///   - bytes: the file.
+    ///   - name: what messages call it.
+    ///   - path: where it is; `nil` for standard input.
+    func check(_ bytes: [UInt8], name: String, path: String?) throws -> CheckedMap {
+        let reading = MapReader.read(bytes: bytes, name: name)
+        let spoken = settings.language ?? reading.map?.language ?? FirstLook.language(bytes) ?? .english
+        func unusable(_ source: SourceText, _ diagnostics: [Diagnostic]) -> CheckedMap {
+            CheckedMap(
+                source: reading.source,
+                language: spoken,
+                outcome: .unusable(source, diagnostics),
+                status: .unusable
+            )
+        }
+        guard let map = reading.map else { return unusable(reading.source, reading.diagnostics) }
+        let playbook = try PlaybookFinder(environment: environment).playbook(
+            named: map.playbook,
+            mapPath: path,
+            range: reading.index.range(of: .map(.playbook))
+        )
+        switch playbook {
+        case .unusable(let source, let diagnostics): return unusable(source, diagnostics)
+        case .missing(let diagnostic): return unusable(reading.source, reading.diagnostics + [diagnostic])
+        case .found(let playbook):
+            let report = report(of: reading, map: map, playbook: playbook)
+            return CheckedMap(
+                source: reading.source,
+                language: spoken,
+                outcome: .report(report),
+                status: settings.failOn.status(for: report.findings)
+            )
+        }
+    }
+
+    private func report(of reading: MapReading, map: AccountMap, playbook: Playbook) -> MapReport {
+        let analysis = MapAnalysis(
+            map: map,
+            playbook: playbook,
+            referenceDate: settings.referenceDate ?? map.asOf ?? environment.today
+        )
+        let findings = RuleBook.findings(in: analysis, rules: settings.rules)
+        let groups = RuleBook.groups(of: findings, in: analysis)
+        return MapReport(reading: reading, analysis: analysis, groups: groups)
+    }
+}

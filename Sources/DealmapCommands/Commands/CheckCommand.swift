@@ -1,0 +1,51 @@
+import ArgumentParser
+import Reports
+import StakeholderModel
+
+/// `dealmap check`: what nobody has mapped yet, and what stands against the deal.
+struct CheckCommand: EnvironmentCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Finds what is missing from a map, and what endangers the deal.",
+        discussion: """
+            Exit status: 0 without findings at or above the level, 1 with such findings, 2 when something cannot \
+            be read or was asked for wrongly, 3 for a fault of dealmap.
+            """
+    )
+
+    @Argument(help: "Maps, folders with maps, or - for standard input.")
+    var paths: [String]
+
+    @Option(help: "How the report is written: text or json.")
+    var format = OutputFormat.text
+
+    @Option(help: "End with status 1 from this severity on: critical, warning, note or never.")
+    var failOn = FailureLevel.critical
+
+    @Option(help: "Only these rules: codes, names or families, with commas between.")
+    var select: [String] = []
+
+    @Option(help: "Not these rules: codes, names or families, with commas between.")
+    var ignore: [String] = []
+
+    @Option(help: "The day on which the report stands, as in 2025-03-12; the map's as_of when not given, else today.")
+    var asOf: String?
+
+    @OptionGroup var shared: SharedOptions
+
+    func run(in environment: CommandEnvironment) throws -> ExitStatus {
+        let settings = CheckSettings(
+            rules: try RuleSelection.rules(selected: select, ignored: ignore),
+            referenceDate: try asOf.map(DateArgument.date),
+            language: shared.language,
+            failOn: failOn
+        )
+        let check = MapCheck(settings: settings, environment: environment)
+        let reporter = CheckReporter(
+            speaker: shared.speaker(in: environment),
+            format: format,
+            language: shared.language ?? .english
+        )
+        return try CheckRun(check: check, reporter: reporter, environment: environment).run(paths)
+    }
+}

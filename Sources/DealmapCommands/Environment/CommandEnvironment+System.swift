@@ -1,0 +1,53 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+import StakeholderModel
+
+extension CommandEnvironment {
+    /// The world of the running program.
+    public static var system: CommandEnvironment {
+        Descriptor.ignoreClosedPipes()
+        return CommandEnvironment(
+            standardInput: { readStandardInput() },
+            output: { Descriptor.standardOutput.write($0) },
+            errors: { Descriptor.standardError.write($0) },
+            isOutputTerminal: Descriptor.standardOutput.isTerminal,
+            areErrorsTerminal: Descriptor.standardError.isTerminal,
+            variables: ProcessInfo.processInfo.environment,
+            today: localToday,
+            currentFolder: FileManager.default.currentDirectoryPath
+        )
+    }
+
+    private static func readStandardInput() -> Result<[UInt8], InputFailure> {
+        do throws(InputFailure) {
+            return .success(try Descriptor.standardInput.readAll(atMost: MapFiles.largestFile))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// The calendar day where the program runs, by the system's own time zone.
+    private static var localToday: CalendarDate {
+        var now = time(nil)
+        var parts = tm()
+        unsafe localtime_r(&now, &parts)
+        let year = Int(parts.tm_year) + 1900
+        return CalendarDate(year: year, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? epoch
+    }
+
+    /// For a clock outside the years 1 to 9999.
+    private static var epoch: CalendarDate {
+        guard let epoch = CalendarDate(year: 1970, month: 1, day: 1) else { fatalError("1970-01-01 is a day") }
+        return epoch
+    }
+}

@@ -1,0 +1,50 @@
+public import StakeholderModel
+
+/// What a command knows of the world around it, so that a test can be that world.
+///
+/// Files are read from the file system; everything else goes through here.
+public struct CommandEnvironment: Sendable {
+    /// Reads standard input to its end.
+    public var standardInput: @Sendable () -> Result<[UInt8], InputFailure>
+    /// Takes what goes to standard output.
+    public var output: @Sendable (String) -> Void
+    /// Takes what goes to standard error.
+    public var errors: @Sendable (String) -> Void
+    /// Whether standard output is a terminal.
+    public var isOutputTerminal: Bool
+    /// Whether standard error is a terminal.
+    public var areErrorsTerminal: Bool
+    /// The environment variables.
+    public var variables: [String: String]
+    /// The local calendar day.
+    public var today: CalendarDate
+    /// The folder against which relative paths are read.
+    public var currentFolder: String
+
+    /// An environment from all its parts.
+    public init(
+        standardInput: @escaping @Sendable () -> Result<[UInt8], InputFailure>,
+        output: @escaping @Sendable (String) -> Void,
+        errors: @escaping @Sendable (String) -> Void,
+        isOutputTerminal: Bool,
+        areErrorsTerminal: Bool,
+        variables: [String: String],
+        today: CalendarDate,
+        currentFolder: String
+    ) {
+        self.standardInput = standardInput
+        self.output = output
+        self.errors = errors
+        self.isOutputTerminal = isOutputTerminal
+        self.areErrorsTerminal = areErrorsTerminal
+        self.variables = variables
+        self.today = today
+        self.currentFolder = currentFolder
+    }
+
+    /// Whether the world itself allows colours where a terminal would show them: https://no-color.org.
+    var allowsColor: Bool { (variables["NO_COLOR"] ?? "").isEmpty && variables["TERM"] != "dumb" }
+
+    /// A path as the file system takes it.
+    func absolutePath(_ path: String) -> String { path.hasPrefix("/") ? path : currentFolder + "/" + path }
+}

@@ -1,0 +1,80 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Reading and writing through the numbers that the system gives to open files.
+struct Descriptor {
+    static let standardInput = Descriptor(number: STDIN_FILENO)
+    static let standardOutput = Descriptor(number: STDOUT_FILENO)
+    static let standardError = Descriptor(number: STDERR_FILENO)
+
+    private static let chunkSize = 64 * 1024
+
+    let number: Int32
+
+    var isTerminal: Bool { isatty(number) == 1 }
+
+    /// Writes all of a text. Once the reader has gone, as `head` does, the rest of the text has no one to go to
+    /// and is dropped.
+    func write(_ text: String) {
+        var text = text
+        text.withUTF8 { buffer in
+            var start = 0
+            while start < buffer.count {
+                let rest = unsafe UnsafeRawBufferPointer(buffer).dropFirst(start)
+                let written = unsafe systemWrite(number, UnsafeRawBufferPointer(rebasing: rest))
+                if written < 0, errno == EINTR { continue }
+                guard written > 0 else { return }
+                start += written
+            }
+        }
+    }
+
+    /// Reads to the end, at most so many bytes.
+    func readAll(atMost limit: Int) throws(InputFailure) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: Descriptor.chunkSize)
+        while true {
+            let count = unsafe chunk.withUnsafeMutableBytes { unsafe systemRead(number, $0) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw InputFailure(systemError: errno) }
+            if count == 0 { return bytes }
+            guard bytes.count + count <= limit else { throw .tooLarge }
+            bytes += chunk[..<count]
+        }
+    }
+
+    /// Reads a file to its end, at most so many bytes.
+    static func readFile(_ path: String, atMost limit: Int) throws(InputFailure) -> [UInt8] {
+        let number = open(path, O_RDONLY | O_CLOEXEC)
+        guard number >= 0 else { throw InputFailure(systemError: errno) }
+        defer { close(number) }
+        return try Descriptor(number: number).readAll(atMost: limit)
+    }
+
+    /// A reader who has gone is told by the result of writing, not by ending the program.
+    static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+}
+
+private func systemWrite(_ number: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    unsafe write(number, bytes.baseAddress, bytes.count)
+}
+
+private func systemRead(_ number: Int32, _ bytes: UnsafeMutableRawBufferPointer) -> Int {
+    unsafe read(number, bytes.baseAddress, bytes.count)
+}
+
+extension InputFailure {
+    init(systemError number: Int32) {
+        switch number {
+        case ENOENT, ENOTDIR: self = .missing
+        case EACCES, EPERM: self = .notPermitted
+        case EISDIR: self = .isFolder
+        default: self = .system(number)
+        }
+    }
+}

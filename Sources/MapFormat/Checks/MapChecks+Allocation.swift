@@ -1,0 +1,59 @@
+import StakeholderModel
+
+/// A budget and the gate that decides about it do not name different allocators.
+extension MapChecks {
+    func checkAllocation() {
+        for budget in map.usedBudgets {
+            guard let allocators = budget.allocatedBy.value else { continue }
+            let ruled = gatesDeciding(about: budget).filter { $0.decidedBy.value != nil }
+            let agrees = ruled.contains { $0.decidedBy.value?.isEquivalent(to: allocators) == true }
+            // Where several gates decide about one budget, the allocator has to be that of one of them.
+            guard let gate = ruled.first, !agrees else { continue }
+            session.report(
+                .allocationDiffers(
+                    gate: gate.identifier.text,
+                    budget: budget.identifier.text,
+                    at: place(of: .gate(gate.identifier).key(.decidedBy)),
+                    allocators: place(of: .budget(budget.identifier).key(.allocatedBy))
+                )
+            )
+        }
+    }
+
+    private func gatesDeciding(about budget: Budget) -> [Gate] {
+        let drawing = map.gates.filter { gate in
+            let kind = gate.effectiveKind
+            return (kind == .budgetAllocation || kind == .committee) && gate.drawsOn.contains(budget.identifier)
+        }
+        guard drawing.isEmpty, map.usedBudgets.count == 1 else { return drawing }
+        let allocations = map.gates.filter { $0.effectiveKind == .budgetAllocation }
+        return allocations.count == 1 ? allocations.filter(\.drawsOn.isEmpty) : []
+    }
+}
+
+extension LocatedProblem {
+    fileprivate static func allocationDiffers(
+        gate: String,
+        budget: String,
+        at range: Range<Int>,
+        allocators: Range<Int>
+    ) -> LocatedProblem {
+        let names = (gate: Wording.excerpt(gate), budget: Wording.excerpt(budget))
+        return LocatedProblem(
+            code: "allocation-differs",
+            message: Wording(
+                en: "\(names.gate.en) and the budget \(names.budget.en) name different allocators",
+                fr: "\(names.gate.fr) et le budget \(names.budget.fr) nomment des arbitres différents"
+            ),
+            range: range,
+            label: Wording(en: "who decides at the gate", fr: "qui décide à l'étape"),
+            notes: [
+                Note(message: Wording(en: "who allocates the budget", fr: "qui arbitre le budget"), range: allocators)
+            ],
+            help: Wording(
+                en: "write the same rule at both places, or at one of them only",
+                fr: "écrivez la même règle aux deux endroits, ou à un seul"
+            )
+        )
+    }
+}

@@ -1,0 +1,71 @@
+import StakeholderModel
+
+/// Circles: nobody is the manager of their own manager, and no gate comes before itself.
+extension MapChecks {
+    func checkReportingLines() {
+        let names = map.people.map(\.identifier.text)
+        let positions = Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
+        let managers = map.people.map { person in person.manager.flatMap { positions[$0.text] }.map { [$0] } ?? [] }
+        for cycle in CycleFinder.cycles(managers) {
+            let places = cycle.map { place(of: .person(map.people[$0].identifier).key(.reportsTo)) }
+            session.report(.reportingCycle(cycle.map { names[$0] }, at: places))
+        }
+    }
+
+    func checkGateOrder() {
+        let names = map.gates.map(\.identifier.text)
+        let positions = Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
+        let earlier = map.gates.map { gate in gate.after.values.compactMap { positions[$0.text] } }
+        for cycle in CycleFinder.cycles(earlier) {
+            let places = cycle.indices.map { step in
+                let gate = map.gates[cycle[step]]
+                let next = map.gates[cycle[(step + 1) % cycle.count]].identifier
+                let item = gate.after.items.firstIndex { $0.value == next } ?? 0
+                return place(of: .gate(gate.identifier).key(.after).index(item))
+            }
+            session.report(.gateCycle(cycle.map { names[$0] }, at: places))
+        }
+    }
+}
+
+extension LocatedProblem {
+    private static let mostPlacesToShow = 8
+
+    fileprivate static func reportingCycle(_ names: [String], at places: [Range<Int>]) -> LocatedProblem {
+        let circle = circle(names)
+        return cycle(
+            Wording(
+                en: "the reporting lines go in a circle: \(circle)",
+                fr: "les rattachements tournent en rond : \(circle)"
+            ),
+            link: Wording(en: "and this line", fr: "et cette ligne"),
+            at: places
+        )
+    }
+
+    fileprivate static func gateCycle(_ names: [String], at places: [Range<Int>]) -> LocatedProblem {
+        let circle = circle(names)
+        return cycle(
+            Wording(
+                en: "these gates wait for each other: \(circle)",
+                fr: "ces étapes s'attendent l'une l'autre : \(circle)"
+            ),
+            link: Wording(en: "and this one", fr: "et celle-ci"),
+            at: places
+        )
+    }
+
+    private static func circle(_ names: [String]) -> String {
+        let shown = names.prefix(mostPlacesToShow) + (names.count > mostPlacesToShow ? ["…"] : [])
+        return (shown + names.prefix(1)).joined(separator: " → ")
+    }
+
+    private static func cycle(_ message: Wording, link: Wording, at places: [Range<Int>]) -> LocatedProblem {
+        LocatedProblem(
+            code: "cycle",
+            message: message,
+            range: places.first,
+            notes: places.dropFirst().prefix(mostPlacesToShow).map { Note(message: link, range: $0) }
+        )
+    }
+}

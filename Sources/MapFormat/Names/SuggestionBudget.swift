@@ -1,0 +1,12 @@
+/// Bounds the work of proposing names: a file with many wrong names and many right ones would else take for ever.
+final class SuggestionBudget {
+    /// How many bytes of names may still be compared.
+    private var remaining = 4_000_000
+
+    /// The nearest names, or none once the budget is spent.
+    func suggestions(for text: String, among names: [String]) -> [String] {
+        guard remaining > 0 else { return [] }
+        remaining -= names.reduce(0) { $0 + $1.utf8.count }
+        return NearestNames.suggestions(for: text, among: names)
+    }
+}

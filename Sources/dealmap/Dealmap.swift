@@ -1,0 +1,6 @@
+import DealmapCommands
+
+@main
+enum Dealmap {
+    static func main() { DealmapCommand.runAndExit() }
+}

@@ -1,0 +1,67 @@
+import DecisionAnalysis
+import Findings
+import MapFormat
+import StakeholderModel
+import Testing
+
+/// The examples in the rules' own descriptions are what `dealmap explain` shows; here they are run.
+@Suite struct RuleExampleTests {
+    @Test(arguments: RuleBook.descriptions.map(\.code))
+    func `a rule speaks on its triggering examples and not on its quiet ones`(code: RuleCode) throws {
+        let description = try #require(RuleBook.description(of: code))
+        #expect(!description.examples.triggering.isEmpty && !description.examples.quiet.isEmpty)
+        for example in description.examples.triggering {
+            #expect(try rules(speakingOn: example).contains(code), "silent on:\n\(example)")
+        }
+        for example in description.examples.quiet {
+            #expect(!(try rules(speakingOn: example).contains(code)), "speaks on:\n\(example)")
+        }
+    }
+
+    @Test func `every finding of the examples keeps the conventions of wording`() throws {
+        for description in RuleBook.descriptions {
+            for example in description.examples.triggering {
+                for finding in try findings(on: example) { check(finding) }
+            }
+        }
+    }
+
+    @Test func `every rule of the catalogue is registered once, in the order of the codes`() {
+        #expect(RuleBook.descriptions.map(\.code) == RuleCode.allCases)
+        #expect(RuleCode.allCases.allSatisfy { $0.family != nil })
+        #expect(Set(RuleCode.allCases.map(\.name)).count == RuleCode.allCases.count)
+    }
+
+    @Test func `rules are found by code, name and family in any case`() {
+        #expect(RuleCode.matching("bud002") == [.BUD002])
+        #expect(RuleCode.matching("no-budget") == [.BUD001])
+        #expect(RuleCode.matching("bud") == [.BUD001, .BUD002, .BUD003])
+        #expect(RuleCode.matching("nothing").isEmpty)
+    }
+
+    private func check(_ finding: Finding) {
+        for text in [finding.message.en, finding.message.fr, finding.reason.en, finding.reason.fr] {
+            let first = text.first.map(String.init) ?? ""
+            #expect(first == first.lowercased(), "starts in upper case: \(text)")
+            #expect(!text.hasSuffix("."), "ends with a full stop: \(text)")
+            #expect(!text.isEmpty && !text.contains("  "))
+        }
+        if let question = finding.question {
+            let french = question.text.text(in: .french)
+            #expect(question.text.en.hasSuffix("?") && french.hasSuffix("\u{A0}?"), "\(question.text)")
+        }
+    }
+
+    private func rules(speakingOn example: String) throws -> [RuleCode] {
+        try findings(on: example).map(\.rule)
+    }
+
+    private func findings(on example: String) throws -> [Finding] {
+        let reading = MapReader.read(SourceText(name: "example.yaml", text: RuleExamples.preamble + example))
+        let map = try #require(reading.map, "\(reading.diagnostics.map(\.message.en)) in:\n\(example)")
+        let playbook = try #require(BuiltInPlaybooks.playbook(named: "b2b"))
+        let day = try #require(CalendarDate(year: 2025, month: 3, day: 1))
+        let analysis = MapAnalysis(map: map, playbook: playbook, referenceDate: map.asOf ?? day)
+        return RuleBook.findings(in: analysis)
+    }
+}
