@@ -10,6 +10,10 @@ public enum DealmapCommand {
     ///   - environment: the world around the command.
     /// - Returns: how it ended.
     public static func run(arguments: [String], environment: CommandEnvironment) -> ExitStatus {
+        if let error = arguments.first.flatMap({ RootCommand.problem(withCommand: $0) }) {
+            Speaker(environment: environment, color: .auto).tell(error, in: .english)
+            return .unusable
+        }
         do {
             let command = try RootCommand.parseAsRoot(arguments)
             guard let command = command as? any EnvironmentCommand else { return try runHelp(command) }
@@ -25,7 +29,9 @@ public enum DealmapCommand {
         RootCommand.exit(withError: ExitCode(status.rawValue))
     }
 
-    private static func run(_ command: any EnvironmentCommand, _ environment: CommandEnvironment) -> ExitStatus {
+    private static func run(_ command: any EnvironmentCommand, _ environment: CommandEnvironment)
+        -> ExitStatus
+    {
         do {
             return try command.run(in: environment)
         } catch let error as UsageError {

@@ -85,6 +85,18 @@ extension GraphCase {
         #expect(graph.independentPaths(from: 0, to: 5, atMost: 1) == [[0, 1, 4, 5]])
     }
 
+    @Test func `a path gives way over several vertices`() {
+        // The shortest path, 0 2 7 8 1, must give up both 2 7 and 7 8.
+        let arrows = [
+            (0, 2), (2, 7), (7, 8), (8, 1), (0, 5), (5, 6), (6, 8), (2, 3), (3, 4), (4, 9), (9, 1),
+        ]
+        let edges = arrows.map { DirectedGraph.Edge(source: $0.0, target: $0.1) }
+        let graph = DirectedGraph(vertexCount: 10, edges: edges)
+        let both = [[0, 2, 3, 4, 9, 1], [0, 5, 6, 8, 1]]
+        #expect(graph.independentPaths(from: 0, to: 1, atMost: 1) == [[0, 2, 7, 8, 1]])
+        #expect(graph.independentPaths(from: 0, to: 1, atMost: nil) == both)
+    }
+
     @Test func `a direct edge counts once`() {
         let edges: [DirectedGraph.Edge] = [.init(source: 0, target: 1), .init(source: 0, target: 1)]
         let graph = DirectedGraph(vertexCount: 2, edges: edges)

@@ -20,7 +20,7 @@ struct CheckReporter {
         switch map.outcome {
         case .unusable(let source, let diagnostics):
             speaker.tell(diagnostics, of: source, in: map.language)
-            document.add(unusable: source, diagnostics: diagnostics, language: map.language)
+            document.add(unusable: map.source, diagnostics: diagnostics, of: source, language: map.language)
         case .report(let report):
             speaker.tell(report.diagnostics, of: report.source, in: map.language)
             write(report, language: map.language)

@@ -16,10 +16,10 @@ struct CheckCommand: EnvironmentCommand {
     @Argument(help: "Maps, folders with maps, or - for standard input.")
     var paths: [String]
 
-    @Option(help: "How the report is written: text or json.")
+    @Option(help: "How the report is written.")
     var format = OutputFormat.text
 
-    @Option(help: "End with status 1 from this severity on: critical, warning, note or never.")
+    @Option(help: "End with status 1 from this severity on.")
     var failOn = FailureLevel.critical
 
     @Option(help: "Only these rules: codes, names or families, with commas between.")
@@ -28,7 +28,10 @@ struct CheckCommand: EnvironmentCommand {
     @Option(help: "Not these rules: codes, names or families, with commas between.")
     var ignore: [String] = []
 
-    @Option(help: "The day on which the report stands, as in 2025-03-12; the map's as_of when not given, else today.")
+    @Option(
+        help:
+            "The day on which the report stands, as in 2025-03-12; the map's as_of when not given, else today."
+    )
     var asOf: String?
 
     @OptionGroup var shared: SharedOptions

@@ -24,11 +24,15 @@ struct ExplainCommand: EnvironmentCommand {
     private var unknownWord: UsageError {
         let quoted = Wording.quoted(word)
         return UsageError(
-            Wording(en: "there is nothing to explain about \(quoted.en)", fr: "rien à expliquer sur \(quoted.fr)"),
+            Wording(
+                en: "there is nothing to explain about \(quoted.en)",
+                fr: "rien à expliquer sur \(quoted.fr)"
+            ),
             help: NearestWords.question(for: word, among: Explanation.words)
                 ?? Wording(
                     en: "`dealmap rules` lists the rules; the verdicts and 'strength' can be explained too",
-                    fr: "`dealmap rules` montre les règles\u{00A0}; les verdicts et « strength » s'expliquent aussi"
+                    fr:
+                        "`dealmap rules` montre les règles\u{00A0}; les verdicts et « strength » s'expliquent aussi"
                 )
         )
     }

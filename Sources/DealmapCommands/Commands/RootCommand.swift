@@ -1,4 +1,5 @@
 import ArgumentParser
+import StakeholderModel
 
 /// `dealmap`: without a command it shows its help.
 struct RootCommand: ParsableCommand {
@@ -8,6 +9,23 @@ struct RootCommand: ParsableCommand {
         version: Version.text,
         subcommands: [CheckCommand.self, ExplainCommand.self, RulesCommand.self]
     )
+}
+
+extension RootCommand {
+    /// What is wrong with a first argument that should be a command; the parser would not propose the nearest.
+    static func problem(withCommand name: String) -> UsageError? {
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard !name.hasPrefix("-"), !names.contains(name) else { return nil }
+        let quoted = Wording.quoted(name)
+        return UsageError(
+            Wording(en: "there is no command \(quoted.en)", fr: "il n'y a pas de commande \(quoted.fr)"),
+            help: NearestWords.question(for: name, among: names)
+                ?? Wording(
+                    en: "`dealmap --help` lists the commands",
+                    fr: "`dealmap --help` montre les commandes"
+                )
+        )
+    }
 }
 
 /// Which Dealmap this is.

@@ -9,7 +9,7 @@ struct RulesCommand: EnvironmentCommand {
         abstract: "Lists the rules."
     )
 
-    @Option(help: "How the list is written: text or json.")
+    @Option(help: "How the list is written.")
     var format = OutputFormat.text
 
     @OptionGroup var shared: SharedOptions
@@ -18,7 +18,9 @@ struct RulesCommand: EnvironmentCommand {
         let language = shared.language ?? .english
         switch format {
         case .text:
-            environment.output(RuleTable.text(options: shared.speaker(in: environment).outputOptions(language)))
+            environment.output(
+                RuleTable.text(options: shared.speaker(in: environment).outputOptions(language))
+            )
         case .json: environment.output(try RulesDocument.text(in: language))
         }
         return .clean

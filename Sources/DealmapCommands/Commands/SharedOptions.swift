@@ -3,11 +3,14 @@ import StakeholderModel
 
 /// The options of every command that speaks to people.
 struct SharedOptions: ParsableArguments {
-    @Option(help: "The language of the report, en or fr; the map's when not given, else English.")
-    var language: Language?
+    @Option(name: .customLong("language"), help: "The language; the map's when not given, else English.")
+    var languageChoice: LanguageChoice?
 
-    @Option(help: "When to write colours: auto, always or never.")
+    @Option(help: "When to write colours.")
     var color = ColorChoice.auto
+
+    /// The language that was asked for; `nil` leaves it to the map.
+    var language: Language? { languageChoice?.language }
 
     func speaker(in environment: CommandEnvironment) -> Speaker {
         Speaker(environment: environment, color: color)

@@ -1,14 +1,14 @@
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 import StakeholderModel
 
@@ -39,15 +39,17 @@ extension CommandEnvironment {
     /// The calendar day where the program runs, by the system's own time zone.
     private static var localToday: CalendarDate {
         var now = time(nil)
-        var parts = tm()
+        var parts = unsafe tm()
         unsafe localtime_r(&now, &parts)
-        let year = Int(parts.tm_year) + 1900
-        return CalendarDate(year: year, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? epoch
+        let (year, month, day) = unsafe (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+        return CalendarDate(year: year, month: month, day: day) ?? epoch
     }
 
     /// For a clock outside the years 1 to 9999.
     private static var epoch: CalendarDate {
-        guard let epoch = CalendarDate(year: 1970, month: 1, day: 1) else { fatalError("1970-01-01 is a day") }
+        guard let epoch = CalendarDate(year: 1970, month: 1, day: 1) else {
+            fatalError("1970-01-01 is a day")
+        }
         return epoch
     }
 }

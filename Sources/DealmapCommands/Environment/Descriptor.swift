@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Reading and writing through the numbers that the system gives to open files.
@@ -50,7 +50,7 @@ struct Descriptor {
 
     /// Reads a file to its end, at most so many bytes.
     static func readFile(_ path: String, atMost limit: Int) throws(InputFailure) -> [UInt8] {
-        let number = open(path, O_RDONLY | O_CLOEXEC)
+        let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard number >= 0 else { throw InputFailure(systemError: errno) }
         defer { close(number) }
         return try Descriptor(number: number).readAll(atMost: limit)

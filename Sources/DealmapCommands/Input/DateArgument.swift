@@ -4,7 +4,8 @@ import StakeholderModel
 enum DateArgument {
     static func date(_ text: String) throws(UsageError) -> CalendarDate {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        let isShaped = parts.map(\.count) == [4, 2, 2] && parts.joined().allSatisfy { ("0"..."9").contains($0) }
+        let isShaped =
+            parts.map(\.count) == [4, 2, 2] && parts.joined().allSatisfy { ("0"..."9").contains($0) }
         let numbers = parts.compactMap { Int($0) }
         if isShaped, numbers.count == 3,
             let date = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])

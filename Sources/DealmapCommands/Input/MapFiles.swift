@@ -1,8 +1,8 @@
 import StakeholderModel
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 /// Finds the maps that the arguments of a command mean.

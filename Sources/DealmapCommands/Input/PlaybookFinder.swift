@@ -62,7 +62,8 @@ struct PlaybookFinder {
             code: "unknown-playbook",
             message: Wording(
                 en: "no built-in playbook is called \(quoted.en), and as a file, \(failure.reason.en)",
-                fr: "aucun modèle intégré ne s'appelle \(quoted.fr), et comme fichier\u{00A0}: \(failure.reason.fr)"
+                fr:
+                    "aucun modèle intégré ne s'appelle \(quoted.fr), et comme fichier\u{00A0}: \(failure.reason.fr)"
             ),
             range: range,
             label: NearestWords.question(for: name, among: BuiltInPlaybooks.names),

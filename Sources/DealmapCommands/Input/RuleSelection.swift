@@ -27,7 +27,8 @@ enum RuleSelection {
     }
 
     private static func unknown(_ name: String) -> UsageError {
-        let words = RuleCode.allCases.flatMap { [$0.rawValue, $0.name] } + RuleFamily.allCases.map(\.rawValue)
+        let words =
+            RuleCode.allCases.flatMap { [$0.rawValue, $0.name] } + RuleFamily.allCases.map(\.rawValue)
         let quoted = Wording.quoted(name)
         return UsageError(
             Wording(

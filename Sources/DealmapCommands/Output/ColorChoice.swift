@@ -17,11 +17,3 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
         }
     }
 }
-
-/// How a report is written.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case json
-}
-
-extension Language: ExpressibleByArgument {}

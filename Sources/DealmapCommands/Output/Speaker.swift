@@ -18,7 +18,9 @@ struct Speaker {
     /// Tells what is wrong with a text, on standard error.
     func tell(_ diagnostics: [Diagnostic], of source: SourceText, in language: Language) {
         guard !diagnostics.isEmpty else { return }
-        environment.errors(DiagnosticText(source: source, options: errorOptions(language)).text(of: diagnostics))
+        environment.errors(
+            DiagnosticText(source: source, options: errorOptions(language)).text(of: diagnostics)
+        )
     }
 
     /// Tells of an error that stands in no file, on standard error.

@@ -6,7 +6,7 @@ extension MapChecks {
         let neverMet = map.people.filter { $0.access.value == Access.none }
         guard !neverMet.isEmpty else { return }
         let meetings = firstMeetings()
-        for person in neverMet {
+        for person in neverMet where !session.isFull {
             guard let meeting = meetings[person.identifier] else { continue }
             session.report(
                 .accessContradictsLog(

@@ -3,7 +3,7 @@ import StakeholderModel
 /// A budget and the gate that decides about it do not name different allocators.
 extension MapChecks {
     func checkAllocation() {
-        for budget in map.usedBudgets {
+        for budget in map.usedBudgets where !session.isFull {
             guard let allocators = budget.allocatedBy.value else { continue }
             let ruled = gatesDeciding(about: budget).filter { $0.decidedBy.value != nil }
             let agrees = ruled.contains { $0.decidedBy.value?.isEquivalent(to: allocators) == true }
@@ -23,7 +23,8 @@ extension MapChecks {
     private func gatesDeciding(about budget: Budget) -> [Gate] {
         let drawing = map.gates.filter { gate in
             let kind = gate.effectiveKind
-            return (kind == .budgetAllocation || kind == .committee) && gate.drawsOn.contains(budget.identifier)
+            return (kind == .budgetAllocation || kind == .committee)
+                && gate.drawsOn.contains(budget.identifier)
         }
         guard drawing.isEmpty, map.usedBudgets.count == 1 else { return drawing }
         let allocations = map.gates.filter { $0.effectiveKind == .budgetAllocation }
@@ -48,7 +49,10 @@ extension LocatedProblem {
             range: range,
             label: Wording(en: "who decides at the gate", fr: "qui décide à l'étape"),
             notes: [
-                Note(message: Wording(en: "who allocates the budget", fr: "qui arbitre le budget"), range: allocators)
+                Note(
+                    message: Wording(en: "who allocates the budget", fr: "qui arbitre le budget"),
+                    range: allocators
+                )
             ],
             help: Wording(
                 en: "write the same rule at both places, or at one of them only",

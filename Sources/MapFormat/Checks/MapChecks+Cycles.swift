@@ -5,9 +5,13 @@ extension MapChecks {
     func checkReportingLines() {
         let names = map.people.map(\.identifier.text)
         let positions = Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
-        let managers = map.people.map { person in person.manager.flatMap { positions[$0.text] }.map { [$0] } ?? [] }
-        for cycle in CycleFinder.cycles(managers) {
-            let places = cycle.map { place(of: .person(map.people[$0].identifier).key(.reportsTo)) }
+        let managers = map.people.map { person in
+            person.manager.flatMap { positions[$0.text] }.map { [$0] } ?? []
+        }
+        for cycle in CycleFinder.cycles(managers) where !session.isFull {
+            let places = cycle.prefix(LocatedProblem.mostPlacesToShow).map {
+                place(of: .person(map.people[$0].identifier).key(.reportsTo))
+            }
             session.report(.reportingCycle(cycle.map { names[$0] }, at: places))
         }
     }
@@ -16,8 +20,8 @@ extension MapChecks {
         let names = map.gates.map(\.identifier.text)
         let positions = Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
         let earlier = map.gates.map { gate in gate.after.values.compactMap { positions[$0.text] } }
-        for cycle in CycleFinder.cycles(earlier) {
-            let places = cycle.indices.map { step in
+        for cycle in CycleFinder.cycles(earlier) where !session.isFull {
+            let places = cycle.indices.prefix(LocatedProblem.mostPlacesToShow).map { step in
                 let gate = map.gates[cycle[step]]
                 let next = map.gates[cycle[(step + 1) % cycle.count]].identifier
                 let item = gate.after.items.firstIndex { $0.value == next } ?? 0
@@ -29,7 +33,7 @@ extension MapChecks {
 }
 
 extension LocatedProblem {
-    private static let mostPlacesToShow = 8
+    fileprivate static let mostPlacesToShow = 8
 
     fileprivate static func reportingCycle(_ names: [String], at places: [Range<Int>]) -> LocatedProblem {
         let circle = circle(names)
@@ -65,7 +69,7 @@ extension LocatedProblem {
             code: "cycle",
             message: message,
             range: places.first,
-            notes: places.dropFirst().prefix(mostPlacesToShow).map { Note(message: link, range: $0) }
+            notes: places.dropFirst().map { Note(message: link, range: $0) }
         )
     }
 }

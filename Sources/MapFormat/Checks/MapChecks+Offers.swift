@@ -5,7 +5,7 @@ extension MapChecks {
     func checkProposedOffers() {
         let proposed = map.offers.filter(\.isProposed)
         guard let first = proposed.first else { return }
-        for other in proposed.dropFirst() {
+        for other in proposed.dropFirst() where !session.isFull {
             session.report(
                 .secondProposedOffer(
                     other.displayName,

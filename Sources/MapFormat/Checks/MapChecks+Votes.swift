@@ -3,8 +3,11 @@ import StakeholderModel
 /// A vote can be won: no more votes are needed than there are.
 extension MapChecks {
     func checkVotes() {
-        let weights = peopleByIdentifier().compactMapValues(\.count.value)
-        for gate in map.gates {
+        var weights: [PersonIdentifier: Int] = [:]
+        for person in map.people {
+            if let count = person.count.value { weights[person.identifier] = count }
+        }
+        for gate in map.gates where !session.isFull {
             let path = FactPath.gate(gate.identifier)
             check(gate.decidedBy, at: path.key(.decidedBy), weights)
             for (index, rule) in gate.vetoedBy.items.enumerated() {
@@ -53,7 +56,9 @@ extension MapChecks {
 }
 
 extension LocatedProblem {
-    fileprivate static func tooManyVotes(_ votes: Int, of available: Int, at range: Range<Int>) -> LocatedProblem {
+    fileprivate static func tooManyVotes(_ votes: Int, of available: Int, at range: Range<Int>)
+        -> LocatedProblem
+    {
         LocatedProblem(
             code: "at-least-range",
             message: Wording(

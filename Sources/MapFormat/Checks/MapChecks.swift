@@ -26,9 +26,4 @@ struct MapChecks {
 
     /// Where the value of a fact stands.
     func place(of path: FactPath) -> Range<Int> { index.place(of: path) }
-
-    /// The people by identifier.
-    func peopleByIdentifier() -> [PersonIdentifier: Stakeholder] {
-        Dictionary(map.people.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })
-    }
 }

@@ -70,7 +70,8 @@ extension KeyReader {
     }
 
     /// A value that another part of the reader takes.
-    static func anything(_ key: some FormatKey, _ field: Field<Object, Node?>, isRequired: Bool) -> KeyReader {
+    static func anything(_ key: some FormatKey, _ field: Field<Object, Node?>, isRequired: Bool) -> KeyReader
+    {
         KeyReader(key, .anything, isRequired: isRequired) { object, entry, _ in
             object[keyPath: field] = entry.value
         }

@@ -30,7 +30,8 @@ struct LongForm: Sendable {
 extension ReadingSession {
     /// The long form that a mapping is; `nil`, with a problem noted, when it is none.
     func longForm(_ node: Node) -> LongForm? {
-        guard let entries = node.entries, entries.contains(where: { LongForm.keys.contains($0.key.text) }) else {
+        guard let entries = node.entries, entries.contains(where: { LongForm.keys.contains($0.key.text) })
+        else {
             report(.oneValueExpected(at: node.range, insteadOfList: false))
             return nil
         }

@@ -44,7 +44,9 @@ extension ReadingSession {
 
     /// The source after ` @`.
     func evidence(of notation: FactNotation, in text: LocatedText) -> Evidence {
-        guard let range = notation.source, let source = value(part(range, of: text), .source) else { return .none }
+        guard let range = notation.source, let source = value(part(range, of: text), .source) else {
+            return .none
+        }
         return Evidence(sources: [source])
     }
 

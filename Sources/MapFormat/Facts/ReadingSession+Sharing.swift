@@ -6,7 +6,9 @@ extension ReadingSession {
     func sharing(_ node: Node) -> Fact<Sharing> {
         if let items = node.items { return sharing(among: items) }
         if let text = node.scalar { return shortSharing(text) }
-        guard !node.isRefused, let form = longForm(node), let inner = form.value else { return .unknown(.none) }
+        guard !node.isRefused, let form = longForm(node), let inner = form.value else {
+            return .unknown(.none)
+        }
         if let items = inner.items {
             return sharing(among: items).inLongForm(form, at: .nothing(at: inner.range), self)
         }

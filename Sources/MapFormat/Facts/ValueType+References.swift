@@ -62,7 +62,9 @@ extension ValueType<Audience> {
     /// A person, or the exact text of a `unit`.
     static var audience: Self {
         ValueType(description: .personOrUnit) { text, names in
-            if names.hasUnit(text), names.object(named: text, preferring: [.person])?.kind != .person { return .success(.unit(text)) }
+            if names.hasUnit(text), names.object(named: text, preferring: [.person])?.kind != .person {
+                return .success(.unit(text))
+            }
             guard names.isPartial || names[text] != nil else { return .failure(names.unknownAudience(text)) }
             return names.resolve(text, as: [.person]).map { .person(PersonIdentifier($0.identifier)) }
         }

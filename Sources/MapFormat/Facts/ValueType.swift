@@ -32,7 +32,9 @@ extension ValueType<Int> {
     /// A whole number that is not below a limit.
     static func wholeNumber(atLeast least: Int) -> Self {
         ValueType(description: .wholeNumber(atLeast: least)) { text, _ in
-            WholeNumberText.parse(text).flatMap { $0 < least ? .failure(.tooSmall(least: least)) : .success($0) }
+            WholeNumberText.parse(text).flatMap {
+                $0 < least ? .failure(.tooSmall(least: least)) : .success($0)
+            }
         }
     }
 }
@@ -59,7 +61,8 @@ extension ValueType<CurrencyCode> {
 
 extension ValueType<Language> {
     static var language: Self {
-        ValueType(description: .words(Language.allCases.map(\.rawValue))) { text, _ in CodeText.language(text) }
+        ValueType(description: .words(Language.allCases.map(\.rawValue))) { text, _ in CodeText.language(text)
+        }
     }
 }
 

@@ -87,7 +87,8 @@ extension Namespace {
                 ),
                 help: Wording(
                     en: "our people decide nothing at the client's; they stand in 'by', 'met_by' and 'from'",
-                    fr: "notre équipe ne décide de rien chez le client ; elle figure dans « by », « met_by » et « from »"
+                    fr:
+                        "notre équipe ne décide de rien chez le client ; elle figure dans « by », « met_by » et « from »"
                 )
             )
         }
@@ -107,6 +108,6 @@ extension Wording {
     /// "did you mean 'a' or 'b'?".
     static func didYouMean(_ names: [Wording]) -> Wording {
         let names = Wording.or(names)
-        return Wording(en: "did you mean \(names.en)?", fr: "vouliez-vous dire \(names.fr) ?")
+        return Wording(en: "did you mean \(names.en)?", fr: "vouliez-vous dire \(names.fr)\u{00A0}?")
     }
 }

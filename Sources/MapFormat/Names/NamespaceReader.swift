@@ -9,7 +9,8 @@ struct NamespaceReader {
         names = Namespace(isPartial: tree.isPartial)
         guard let root = tree.root else { return }
         for entry in root.entries ?? [] {
-            guard let kind = ObjectKind.allCases.first(where: { $0.section.rawValue == entry.key.text }) else {
+            guard let kind = ObjectKind.allCases.first(where: { $0.section.rawValue == entry.key.text })
+            else {
                 continue
             }
             if kind == .logEntry { collectLog(entry.value) } else { collectSection(entry.value, of: kind) }

@@ -1,7 +1,7 @@
 /// Bounds the work of proposing names: a file with many wrong names and many right ones would else take for ever.
 final class SuggestionBudget {
     /// How many bytes of names may still be compared.
-    private var remaining = 4_000_000
+    private var remaining = 300_000
 
     /// The nearest names, or none once the budget is spent.
     func suggestions(for text: String, among names: [String]) -> [String] {

@@ -47,7 +47,10 @@ extension LocatedProblem {
             ),
             range: key.range,
             notes: [
-                Note(message: Wording(en: "the one key of the item", fr: "la clé de l'élément"), range: first.key.range)
+                Note(
+                    message: Wording(en: "the one key of the item", fr: "la clé de l'élément"),
+                    range: first.key.range
+                )
             ],
             help: Wording(
                 en: "evidence goes into the long form: \(example)",

@@ -9,7 +9,11 @@ extension ReadingSession {
         startingFrom start: Object
     ) -> Object {
         var object = start
-        if node.isNothing { report(.emptyItem(at: node.range)) } else { reader.read(node, into: &object, self) }
+        if node.isNothing {
+            report(.emptyItem(at: node.range))
+        } else {
+            reader.read(node, into: &object, self)
+        }
         return object
     }
 
@@ -29,7 +33,9 @@ extension ReadingSession {
         _ make: (String) -> Child
     ) -> [Child] {
         guard let entries = entry.value.entries else {
-            if !entry.value.isRefused { report(.identifiersExpected(entry.key, at: firstLine(of: entry.value))) }
+            if !entry.value.isRefused {
+                report(.identifiersExpected(entry.key, at: firstLine(of: entry.value)))
+            }
             return []
         }
         return entries.map { entry in

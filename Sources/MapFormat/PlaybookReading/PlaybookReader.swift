@@ -58,7 +58,9 @@ extension LocatedProblem {
         )
     }
 
-    fileprivate static func gateTwice(_ kind: GateKind, at range: Range<Int>, first: Range<Int>) -> LocatedProblem {
+    fileprivate static func gateTwice(_ kind: GateKind, at range: Range<Int>, first: Range<Int>)
+        -> LocatedProblem
+    {
         let name = Wording.excerpt(kind.rawValue)
         return LocatedProblem(
             code: "expectation-twice",

@@ -7,7 +7,8 @@ enum PlaybookTables {
         name: Wording(en: "a playbook", fr: "un playbook"),
         keys: [
             // The version is judged before anything else is read.
-            KeyReader(PlaybookKey.version, .setting(.wholeNumber(atLeast: 1)), isRequired: true) { _, _, _ in },
+            KeyReader(PlaybookKey.version, .setting(.wholeNumber(atLeast: 1)), isRequired: true) { _, _, _ in
+            },
             .requiredText(PlaybookKey.name, \.name),
             .wording(PlaybookKey.title, \.title),
             .list(PlaybookKey.roles, of: role.description, \.roles) { node, _, session in

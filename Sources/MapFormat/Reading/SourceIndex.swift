@@ -57,7 +57,8 @@ public struct SourceIndex: Sendable {
         switch component {
         case .key(let key): take(entry: key.rawValue, from: node, &step)
         case .identifier(let identifier): take(entry: identifier, from: node, &step)
-        case .index(let index): take(item: index, isSingleKey: previous?.holdsSingleKeyItems == true, from: node, &step)
+        case .index(let index):
+            take(item: index, isSingleKey: previous?.holdsSingleKeyItems == true, from: node, &step)
         }
     }
 

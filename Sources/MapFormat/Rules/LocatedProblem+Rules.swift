@@ -45,7 +45,10 @@ extension LocatedProblem {
             range: key.range,
             label: Wording(en: "a rule is one of them", fr: "une règle est l'un ou l'autre"),
             notes: [Note(message: Wording(en: "the first one", fr: "le premier"), range: first.range)],
-            help: Wording(en: "nest one in the list of the other", fr: "imbriquez l'un dans la liste de l'autre")
+            help: Wording(
+                en: "nest one in the list of the other",
+                fr: "imbriquez l'un dans la liste de l'autre"
+            )
         )
     }
 

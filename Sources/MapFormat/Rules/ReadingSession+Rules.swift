@@ -22,7 +22,9 @@ extension ReadingSession {
 
     private func longRule(_ node: Node) -> Fact<DecisionRule> {
         guard let form = longForm(node), let inner = form.value else { return .unknown(.none) }
-        if let text = inner.scalar { return singleDecider(shortFact(text, .person).inLongForm(form, at: text, self)) }
+        if let text = inner.scalar {
+            return singleDecider(shortFact(text, .person).inLongForm(form, at: text, self))
+        }
         guard case .known(let rule, _) = ruleWithoutEvidence(inner) else { return .unknown(form.evidence) }
         return form.isAssumed ? .assumed(rule, form.evidence) : .known(rule, form.evidence)
     }
@@ -42,7 +44,9 @@ extension ReadingSession {
         }
     }
 
-    private func isLongForm(_ entries: [Entry]) -> Bool { entries.contains { LongForm.keys.contains($0.key.text) } }
+    private func isLongForm(_ entries: [Entry]) -> Bool {
+        entries.contains { LongForm.keys.contains($0.key.text) }
+    }
 }
 
 /// Rules inside rules.

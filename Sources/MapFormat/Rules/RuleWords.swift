@@ -18,7 +18,8 @@ struct RuleWords {
     init(_ entries: [Entry]) {
         for entry in entries {
             switch MapKey(rawValue: entry.key.text) {
-            case .all, .any, .majority, .of: if list == nil { list = entry } else { conflict = conflict ?? entry }
+            case .all, .any, .majority, .of:
+                if list == nil { list = entry } else { conflict = conflict ?? entry }
             case .atLeast: votes = entry
             default: unknown.append(entry)
             }

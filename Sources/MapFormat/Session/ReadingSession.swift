@@ -13,7 +13,7 @@ final class ReadingSession {
     }
 
     /// Whether so much is wrong that nobody reads on: the rest is not judged.
-    var isFull: Bool { problems.count >= [LocatedProblem].mostToTell }
+    var isFull: Bool { problems.count > [LocatedProblem].mostToTell }
 
     /// Notes a mistake.
     func report(_ problem: LocatedProblem) { problems.append(problem) }

@@ -26,9 +26,9 @@ struct NameIndex: Sendable {
         let tolerance = max(typed.count, 3) / 3
         var found: [(distance: Int, name: String)] = []
         for entry in entries {
-            guard let distance = EditDistance.between(typed, entry.folded, atMost: tolerance) else { continue }
+            let distance = EditDistance.between(typed, entry.folded, atMost: tolerance)
             // Two names that share no letter are as far apart as names can be, however short they are.
-            guard distance < max(typed.count, entry.folded.count) else { continue }
+            guard let distance, distance < max(typed.count, entry.folded.count) else { continue }
             found.append((distance, entry.name))
         }
         found.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }

@@ -24,7 +24,8 @@ enum ForbiddenCharacters {
     }
 
     private static func isSuspect(_ byte: UInt8) -> Bool {
-        byte < 0x20 ? byte != 0x0A && byte != 0x0D && byte != 0x09 : byte == 0x7F || byte == 0xC2 || byte == 0xEF
+        byte < 0x20
+            ? byte != 0x0A && byte != 0x0D && byte != 0x09 : byte == 0x7F || byte == 0xC2 || byte == 0xEF
     }
 
     private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

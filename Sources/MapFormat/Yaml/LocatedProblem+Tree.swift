@@ -5,11 +5,15 @@ extension LocatedProblem {
     static func anchor(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
             code: "anchor",
-            message: Wording(en: "anchors are not read in this format", fr: "les ancres ne sont pas lues dans ce format"),
+            message: Wording(
+                en: "anchors are not read in this format",
+                fr: "les ancres ne sont pas lues dans ce format"
+            ),
             range: range,
             help: Wording(
                 en: "write the value at each place; put quotes around a text that starts with '&'",
-                fr: "écrivez la valeur à chaque endroit ; mettez entre guillemets un texte qui commence par « & »"
+                fr:
+                    "écrivez la valeur à chaque endroit ; mettez entre guillemets un texte qui commence par « & »"
             )
         )
     }
@@ -17,11 +21,15 @@ extension LocatedProblem {
     static func alias(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
             code: "alias",
-            message: Wording(en: "aliases are not read in this format", fr: "les alias ne sont pas lus dans ce format"),
+            message: Wording(
+                en: "aliases are not read in this format",
+                fr: "les alias ne sont pas lus dans ce format"
+            ),
             range: range,
             help: Wording(
                 en: "write the value at each place; put quotes around a text that starts with '*'",
-                fr: "écrivez la valeur à chaque endroit ; mettez entre guillemets un texte qui commence par « * »"
+                fr:
+                    "écrivez la valeur à chaque endroit ; mettez entre guillemets un texte qui commence par « * »"
             )
         )
     }
@@ -29,7 +37,10 @@ extension LocatedProblem {
     static func tag(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
             code: "tag",
-            message: Wording(en: "tags are not read in this format", fr: "les étiquettes ne sont pas lues dans ce format"),
+            message: Wording(
+                en: "tags are not read in this format",
+                fr: "les étiquettes ne sont pas lues dans ce format"
+            ),
             range: range,
             help: Wording(
                 en: "write the value alone; put quotes around a text that starts with '!'",
@@ -41,7 +52,10 @@ extension LocatedProblem {
     static func mergeKey(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
             code: "merge-key",
-            message: Wording(en: "merge keys are not read in this format", fr: "les clés de fusion ne sont pas lues"),
+            message: Wording(
+                en: "merge keys are not read in this format",
+                fr: "les clés de fusion ne sont pas lues"
+            ),
             range: range,
             help: Wording(en: "write the keys at each place", fr: "écrivez les clés à chaque endroit")
         )
@@ -77,10 +91,15 @@ extension LocatedProblem {
         let name = Wording.excerpt(key.text)
         return LocatedProblem(
             code: "duplicate-key",
-            message: Wording(en: "\(name.en) is written twice here", fr: "\(name.fr) est écrit deux fois ici"),
+            message: Wording(
+                en: "\(name.en) is written twice here",
+                fr: "\(name.fr) est écrit deux fois ici"
+            ),
             range: key.range,
             label: Wording(en: "written again", fr: "écrit une seconde fois"),
-            notes: [Note(message: Wording(en: "first written here", fr: "écrit ici d'abord"), range: first.range)]
+            notes: [
+                Note(message: Wording(en: "first written here", fr: "écrit ici d'abord"), range: first.range)
+            ]
         )
     }
 }

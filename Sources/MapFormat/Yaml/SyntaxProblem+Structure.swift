@@ -12,15 +12,24 @@ extension SyntaxProblem {
         )
         let rest = restOfLine(from: place)
         guard !isSameLine(contextPlace) || rest.isEmpty else {
-            let note = LocatedProblem.Note(message: Wording(en: "opened here", fr: "ouvert ici"), range: opening)
+            let note = LocatedProblem.Note(
+                message: Wording(en: "opened here", fr: "ouvert ici"),
+                range: opening
+            )
             return LocatedProblem(code: "unclosed-bracket", message: missing, range: rest, notes: [note])
         }
+        var problem = bracketNeverClosed(at: contextPlace, bracket)
+        if !rest.isEmpty { problem.notes = [.init(message: missing, range: rest)] }
+        return problem
+    }
+
+    private func bracketNeverClosed(at opening: Int, _ bracket: String) -> LocatedProblem {
+        let name = Wording.excerpt(bracket)
         return LocatedProblem(
             code: "unclosed-bracket",
             message: Wording(en: "this bracket is not closed", fr: "cette parenthèse n'est pas fermée"),
-            range: opening,
-            label: Wording(en: "\(name.en) is missing", fr: "il manque \(name.fr)"),
-            notes: rest.isEmpty ? [] : [.init(message: missing, range: rest)]
+            range: character(at: opening),
+            label: Wording(en: "\(name.en) is missing", fr: "il manque \(name.fr)")
         )
     }
 
@@ -52,7 +61,10 @@ extension SyntaxProblem {
             ),
             range: restOfLine(from: place),
             label: isApostrophe
-                ? Wording(en: "use double quotes around the text", fr: "entourez le texte de guillemets doubles")
+                ? Wording(
+                    en: "use double quotes around the text",
+                    fr: "entourez le texte de guillemets doubles"
+                )
                 : Wording(en: "put it inside the quotes", fr: "mettez-le entre les guillemets")
         )
     }
@@ -60,7 +72,10 @@ extension SyntaxProblem {
     var missingSpace: LocatedProblem {
         LocatedProblem(
             code: "missing-space",
-            message: Wording(en: "a space is missing after this ':'", fr: "il manque une espace après ce « : »"),
+            message: Wording(
+                en: "a space is missing after this ':'",
+                fr: "il manque une espace après ce « : »"
+            ),
             range: character(at: place)
         )
     }
@@ -73,7 +88,12 @@ extension SyntaxProblem {
                 fr: "un élément qui commence par « - » est attendu ici"
             ),
             range: restOfLine(from: place),
-            notes: [.init(message: Wording(en: "the list starts here", fr: "la liste commence ici"), range: contextKey)]
+            notes: [
+                .init(
+                    message: Wording(en: "the list starts here", fr: "la liste commence ici"),
+                    range: contextKey
+                )
+            ]
         )
     }
 
@@ -90,7 +110,10 @@ extension SyntaxProblem {
     }
 
     var valueExpected: LocatedProblem {
-        LocatedProblem(
+        if let openBracket, restOfLine(from: place).isEmpty {
+            return bracketNeverClosed(at: openBracket, places.holds("[", at: openBracket) ? "]" : "}")
+        }
+        return LocatedProblem(
             code: "missing-value",
             message: Wording(en: "a value is missing before this", fr: "il manque une valeur avant ceci"),
             range: character(at: place)
@@ -122,7 +145,10 @@ extension SyntaxProblem {
     var noMemory: LocatedProblem {
         LocatedProblem(
             code: "yaml-syntax",
-            message: Wording(en: "the text could not be read as YAML", fr: "le texte n'a pas pu être lu comme du YAML")
+            message: Wording(
+                en: "the text could not be read as YAML",
+                fr: "le texte n'a pas pu être lu comme du YAML"
+            )
         )
     }
 

@@ -89,8 +89,16 @@ extension SyntaxProblem {
                 fr: "un « \\ » entre guillemets doubles a un sens particulier"
             ),
             range: character(at: place),
-            label: Wording(en: "write '\\\\', or use single quotes", fr: "écrivez « \\\\ », ou des apostrophes"),
-            notes: [.init(message: Wording(en: "in this text", fr: "dans ce texte"), range: character(at: contextPlace))]
+            label: Wording(
+                en: "write '\\\\', or use single quotes",
+                fr: "écrivez « \\\\ », ou des apostrophes"
+            ),
+            notes: [
+                .init(
+                    message: Wording(en: "in this text", fr: "dans ce texte"),
+                    range: character(at: contextPlace)
+                )
+            ]
         )
     }
 }

@@ -6,15 +6,18 @@ struct SyntaxProblem {
     let places: TextPlaces
     /// The last text that was read whole before the failure.
     let lastScalar: LocatedText?
+    /// Where the innermost bracket stands that is still open.
+    let openBracket: Int?
     /// Where libyaml stopped.
     let place: Int
     /// Where the thing that libyaml was reading starts.
     let contextPlace: Int
 
-    init(_ failure: YamlFailure, places: TextPlaces, lastScalar: LocatedText?) {
+    init(_ failure: YamlFailure, places: TextPlaces, lastScalar: LocatedText?, openBracket: Int?) {
         self.failure = failure
         self.places = places
         self.lastScalar = lastScalar
+        self.openBracket = openBracket
         place = places.offset(ofCharacter: failure.problemPlace)
         contextPlace = places.offset(ofCharacter: failure.contextPlace)
     }
@@ -30,7 +33,8 @@ struct SyntaxProblem {
     private var scanningProblem: LocatedProblem? {
         let isQuoted = failure.context == "while scanning a quoted scalar"
         switch failure.problem {
-        case "found unexpected end of stream" where isQuoted, "found unexpected document indicator" where isQuoted:
+        case "found unexpected end of stream" where isQuoted,
+            "found unexpected document indicator" where isQuoted:
             return unclosedQuote(at: contextPlace)
         case "mapping values are not allowed in this context": return unexpectedColon
         case "could not find expected ':'": return missingColon
@@ -40,7 +44,8 @@ struct SyntaxProblem {
         case "found unknown escape character", "did not find expected hexdecimal number",
             "found invalid Unicode character escape code":
             return badEscape
-        case "mapping keys are not allowed in this context": return .questionMarkAlone(at: character(at: place))
+        case "mapping keys are not allowed in this context":
+            return .questionMarkAlone(at: character(at: place))
         default: return nil
         }
     }

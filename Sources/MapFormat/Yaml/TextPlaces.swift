@@ -4,17 +4,17 @@ import Findings
 /// the bytes that a program uses, and the line and column that a person reads.
 ///
 /// A line ends at LF, CR LF or a lone CR. A byte order mark has no column. Each answer takes time logarithmic in
-/// the length of the text, and one table entry is kept for each line and each 64 characters.
+/// the length of the text, and one table entry is kept for each line and each 16 characters.
 struct TextPlaces: Sendable {
     /// The text in UTF-8.
     let bytes: [UInt8]
     /// How many bytes the byte order mark takes.
     let markLength: Int
-    /// The byte offset of every 64th character; empty when all characters are one byte.
+    /// The byte offset of every 16th character; empty when all characters are one byte.
     private var offsets: [Int] = []
     private var lines: [LineStart] = []
 
-    private static let stride = 64
+    private static let stride = 16
 
     private struct LineStart {
         let offset: Int

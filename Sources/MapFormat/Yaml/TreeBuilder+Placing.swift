@@ -5,7 +5,9 @@ extension TreeBuilder {
             return stopEarly()
         }
         count()
-        frames.append(Frame(isMapping: isMapping, isFlow: isFlow, start: range.lowerBound, end: range.upperBound))
+        frames.append(
+            Frame(isMapping: isMapping, isFlow: isFlow, start: range.lowerBound, end: range.upperBound)
+        )
     }
 
     mutating func close(at range: Range<Int>) {
@@ -19,7 +21,9 @@ extension TreeBuilder {
 
     /// Whether this is what YAML makes of a lone `?`: a mapping of nothing to nothing.
     private func isQuestionMarkAlone(_ frame: Frame) -> Bool {
-        guard frame.isMapping, frame.entries.count == 1, places.holds("?", at: frame.start) else { return false }
+        guard frame.isMapping, frame.entries.count == 1, places.holds("?", at: frame.start) else {
+            return false
+        }
         return frame.entries[0].key.isNothing && frame.entries[0].value.isNothing
     }
 

@@ -55,9 +55,16 @@ struct TreeBuilder {
 
     /// Takes libyaml's word that it cannot go on.
     mutating func fail(_ failure: YamlFailure) {
-        let problem = SyntaxProblem(failure, places: places, lastScalar: lastScalar)
+        let problem = SyntaxProblem(
+            failure,
+            places: places,
+            lastScalar: lastScalar,
+            openBracket: frames.last(where: \.isFlow)?.start
+        )
         // After a `?` that stands alone in a list, libyaml loses its way: that was told already.
-        if !(lastQuestionMark..<lastQuestionMark + 8).contains(problem.place) { problems.append(problem.problem) }
+        if !(lastQuestionMark..<lastQuestionMark + 8).contains(problem.place) {
+            problems.append(problem.problem)
+        }
         stopEarly()
     }
 

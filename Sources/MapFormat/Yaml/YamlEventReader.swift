@@ -54,7 +54,10 @@ struct YamlEventReader: ~Copyable {
 
     private var scalarText: String {
         let length = unsafe cyaml_text_length(reader)
-        return unsafe String(decoding: UnsafeBufferPointer(start: cyaml_text(reader), count: length), as: UTF8.self)
+        return unsafe String(
+            decoding: UnsafeBufferPointer(start: cyaml_text(reader), count: length),
+            as: UTF8.self
+        )
     }
 
     private var scalarStyle: LocatedText.Style {

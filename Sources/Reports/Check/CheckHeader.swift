@@ -1,4 +1,5 @@
 import DecisionAnalysis
+import Findings
 import StakeholderModel
 
 /// The top of a checked map: the account and the deal, the file and the day, the verdict and how the steps stand.
@@ -12,7 +13,7 @@ struct CheckHeader {
         title.add(names.joined(separator: " · "), .strong)
         page.add(title)
         var origin = Paragraph()
-        let date = page.say(analysis.referenceDate.wording)
+        let date = page.say(Wording(en: "as of ", fr: "au ") + analysis.referenceDate.wording)
         let playbook = page.say(analysis.playbook.title)
         origin.add([report.source.name, date, playbook].joined(separator: " · "), .faint)
         page.add(origin)
@@ -25,7 +26,9 @@ struct CheckHeader {
         let open = report.analysis.openBindingGates
         var paragraph = Paragraph()
         paragraph.add(page.say(verdict.label), verdict.tone)
-        paragraph.add(page.say(CommonWords.colon + .verbatim(" ") + verdict.sentence(hasOpenGates: !open.isEmpty)))
+        paragraph.add(
+            page.say(CommonWords.colon + .verbatim(" ") + verdict.sentence(hasOpenGates: !open.isEmpty))
+        )
         page.add(paragraph)
         if !open.isEmpty { page.add(CheckHeader.standing(of: open)) }
     }

@@ -21,10 +21,12 @@ struct FindingText {
     ///   - page: where to write.
     func write(_ finding: Finding, isHeadline: Bool, withReason: Bool, to page: inout TextPage) {
         let range = report.range(finding.path)
-        addMessage(of: finding, place: isHeadline ? nil : range, to: &page)
+        addMessage(of: finding, place: isHeadline || !isInFile(finding.path) ? nil : range, to: &page)
         for detail in finding.details { page.add(detail, indent: indent + 2, mark: "· ") }
-        if isHeadline { addFrame(range, tone: Tone(finding.severity), to: &page) }
-        if withReason { addLabelled(FindingWords.whyItMatters, page.say(finding.reason), to: &page) }
+        if isHeadline { addPlace(of: finding, range, to: &page) }
+        if withReason {
+            addLabelled(FindingWords.whyItMatters, page.say(finding.reason + .verbatim(".")), to: &page)
+        }
         addEvidence(of: finding, shown: isHeadline ? range.start.line : nil, to: &page)
         if let question = finding.question { add(question, to: &page) }
     }
@@ -34,16 +36,27 @@ struct FindingText {
         paragraph.add(page.say(finding.severity.label + CommonWords.colon), Tone(finding.severity))
         paragraph.add(" " + page.say(finding.message), .strong)
         paragraph.add(" [\(finding.rule.rawValue)]", .faint)
-        if let place { paragraph.add(" \(lines.name):\(place.start.line)", .faint) }
+        if let place { paragraph.add(" \(lines.shortName):\(place.start.line)", .faint) }
         page.add(paragraph)
     }
 
-    private func addFrame(_ range: SourceRange, tone: Tone, to page: inout TextPage) {
-        let frame = SourceFrame(range: range, tone: tone)
+    /// The line of the file. What the file does not speak of has no line: its first one would say nothing.
+    private func addPlace(of finding: Finding, _ range: SourceRange, to page: inout TextPage) {
+        guard isInFile(finding.path) else {
+            var paragraph = Paragraph(indent: indent + 1)
+            paragraph.add("-->", .faint)
+            paragraph.add(
+                " \(lines.name)" + page.say(CommonWords.colon + .verbatim(" ") + FindingWords.notInFile)
+            )
+            return page.add(paragraph)
+        }
+        let frame = SourceFrame(range: range, tone: Tone(finding.severity))
         page.add(
             lines: frame.lines(of: lines, gutter: frame.numberWidth, indent: indent, options: page.options)
         )
     }
+
+    private func isInFile(_ path: FactPath) -> Bool { report.range(path) != report.range(.map) }
 
     private func addLabelled(_ label: Wording, _ text: String, to page: inout TextPage) {
         var paragraph = Paragraph(indent: indent)
@@ -58,13 +71,22 @@ struct FindingText {
         let items = told.filter { $0.line != line }.map { item in
             page.say(item.text + .verbatim(" (") + FindingWords.line(item.line) + .verbatim(")"))
         }
-        if !items.isEmpty {
-            addLabelled(FindingWords.onTheMap, items.joined(separator: " · "), to: &page)
-        }
+        addList(FindingWords.onTheMap, items, to: &page)
         let mentioned = Set(told.map(\.line)).union([report.range(finding.path).start.line])
-        let others = Set(finding.relatedPaths.map { report.range($0).start.line }).subtracting(mentioned)
+        let related = finding.relatedPaths.filter(isInFile).map { report.range($0).start.line }
+        let others = Set(related).subtracting(mentioned)
         guard !others.isEmpty else { return }
         addLabelled(FindingWords.seeAlso, page.say(FindingWords.lines(others.sorted())), to: &page)
+    }
+
+    /// One item stands beside the label, several below it.
+    private func addList(_ label: Wording, _ items: [String], to page: inout TextPage) {
+        guard items.count > 1 else {
+            if let item = items.first { addLabelled(label, item, to: &page) }
+            return
+        }
+        page.add(label + CommonWords.colon, .faint, indent: indent)
+        for item in items { page.add(.verbatim(item), indent: indent + 2, mark: "· ") }
     }
 
     private func add(_ question: Question, to page: inout TextPage) {

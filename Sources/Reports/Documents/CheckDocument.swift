@@ -13,9 +13,20 @@ public struct CheckDocument {
         maps.append(MapDocument(report, language: language))
     }
 
-    /// Adds a map with errors, which is not analysed.
-    public mutating func add(unusable source: SourceText, diagnostics: [Diagnostic], language: Language) {
-        maps.append(MapDocument(unusable: source, diagnostics: diagnostics, language: language))
+    /// Adds a map that cannot be used and is not analysed.
+    ///
+    /// - Parameters:
+    ///   - map: the file of the map.
+    ///   - diagnostics: what is wrong.
+    ///   - source: the text that has the errors: the map itself, or the playbook it asks for.
+    ///   - language: the language of the texts.
+    public mutating func add(
+        unusable map: SourceText,
+        diagnostics: [Diagnostic],
+        of source: SourceText,
+        language: Language
+    ) {
+        maps.append(MapDocument(unusable: map, diagnostics: diagnostics, of: source, language: language))
     }
 
     /// The document as text.

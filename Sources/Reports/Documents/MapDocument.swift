@@ -19,8 +19,8 @@ struct MapDocument: Encodable {
     var counts: [String: Int]?
     var groups: [GroupDocument]?
 
-    init(unusable source: SourceText, diagnostics: [Diagnostic], language: Language) {
-        file = source.name
+    init(unusable map: SourceText, diagnostics: [Diagnostic], of source: SourceText, language: Language) {
+        file = map.name
         self.language = language.rawValue
         status = "unusable"
         self.diagnostics = diagnostics.map {

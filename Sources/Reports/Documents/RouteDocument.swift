@@ -1,4 +1,5 @@
 import DecisionAnalysis
+import StakeholderModel
 
 /// A way from us to a person.
 struct RouteDocument: Encodable {

@@ -1,4 +1,4 @@
-public import StakeholderModel
+import StakeholderModel
 public import DecisionAnalysis
 import Findings
 
@@ -17,7 +17,9 @@ public enum Explanation: Sendable, Hashable {
             [description.code.rawValue, description.name].contains { TextFolding.folded($0) == wanted }
         }
         let verdict = Verdict.allCases.first { verdict in
-            [verdict.rawValue, verdict.label.en, verdict.label.fr].contains { TextFolding.folded($0) == wanted }
+            [verdict.rawValue, verdict.label.en, verdict.label.fr].contains {
+                TextFolding.folded($0) == wanted
+            }
         }
         if let rule {
             self = .rule(rule)

@@ -26,7 +26,9 @@ struct ShownLine {
         let leading = window.lowerBound > 0 ? "…" : ""
         let trailing = window.upperBound < cells.count ? "…" : ""
         let seen = marked.clamped(to: window)
-        let before = cells[window.lowerBound..<max(window.lowerBound, min(marked.lowerBound, window.upperBound))]
+        let before = cells[
+            window.lowerBound..<max(window.lowerBound, min(marked.lowerBound, window.upperBound))
+        ]
         text = leading + cells[window].map(\.text).joined() + trailing
         markStart = leading.count + before.reduce(0) { $0 + $1.width }
         markWidth = max(1, cells[seen.clamped(to: cells.indices)].reduce(0) { $0 + $1.width })

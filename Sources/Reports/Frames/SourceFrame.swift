@@ -31,11 +31,9 @@ struct SourceFrame {
         let blank = margin + String(repeating: " ", count: gutter)
         let number = String(range.start.line)
         let padding = String(repeating: " ", count: max(0, gutter - number.count))
-        let shown = ShownLine(
-            source.line(range.start.line),
-            marked: markedScalars,
-            room: max(20, options.width - indent - gutter - 3)
-        )
+        let line = source.line(at: range)
+        let room = max(20, options.width - indent - gutter - 3)
+        let shown = ShownLine(line.text, marked: line.marked, room: room)
         let arrow = style.apply(.faint, to: "-->")
         let bar = style.apply(.faint, to: "|")
         let numbered = margin + padding + style.apply(.faint, to: number)
@@ -43,15 +41,13 @@ struct SourceFrame {
             "\(blank)\(arrow) \(source.name):\(range.start.line):\(range.start.column)",
             "\(blank) \(bar)",
             shown.text.isEmpty ? "\(numbered) \(bar)" : "\(numbered) \(bar) \(shown.text)",
-        ] + markLines(shown, before: "\(blank) \(bar) ", width: options.width - indent - gutter - 3, style: style)
-    }
-
-    /// The marked part of the first line, in scalars from 0. A place that goes on below is marked to the end of
-    /// the line.
-    private var markedScalars: Range<Int> {
-        let start = max(0, range.start.column - 1)
-        guard range.end.line == range.start.line else { return start..<Int.max }
-        return start..<max(start, range.end.column - 1)
+        ]
+            + markLines(
+                shown,
+                before: "\(blank) \(bar) ",
+                width: options.width - indent - gutter - 3,
+                style: style
+            )
     }
 
     /// The label stands beside the marks where it fits, else below them.

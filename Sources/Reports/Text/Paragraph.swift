@@ -20,10 +20,16 @@ struct Paragraph {
         otherIndent = String(repeating: " ", count: indent + CellWidth.of(mark))
     }
 
-    /// Adds a text, made safe for a terminal.
+    /// Adds a text, made safe for a terminal. A text that no sentence of ours is as long as came from the file,
+    /// and is cut.
     mutating func add(_ text: String, _ tone: Tone = .plain) {
-        parts.append(Part(text: Printable.text(text), tone: tone))
+        let isCut = text.utf8.count > Paragraph.longestText
+        let shown = isCut ? text.prefix(Paragraph.longestText / 4) + "…" : text[...]
+        parts.append(Part(text: Printable.text(String(shown)), tone: tone))
     }
+
+    /// In bytes.
+    private static let longestText = 4000
 
     /// The lines, none wider than `width` unless the indent leaves less than ten cells.
     func lines(width: Int, style: TextStyle) -> [String] {

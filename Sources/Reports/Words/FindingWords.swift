@@ -8,9 +8,12 @@ enum FindingWords {
     static let onTheMap = Wording(en: "On the map", fr: "Sur la carte")
     static let seeAlso = Wording(en: "See also", fr: "Voir aussi")
 
+    static let notInFile = Wording(en: "not in the file yet", fr: "pas encore dans le fichier")
+
     static let noFindings = Wording(
         en: "No findings: nothing that Dealmap checks is missing from this map or speaks against the deal.",
-        fr: "Rien à signaler\u{00A0}: de ce que Dealmap vérifie, rien ne manque sur cette carte et rien ne menace "
+        fr:
+            "Rien à signaler\u{00A0}: de ce que Dealmap vérifie, rien ne manque sur cette carte et rien ne menace "
             + "l'affaire."
     )
 

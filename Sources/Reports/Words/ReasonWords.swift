@@ -55,7 +55,8 @@ struct ReasonWords {
         let (their, our) = (names.chain(theirs), names.chain(ours))
         return Wording(
             en: "\(name) is at least as close to \(decider) as we are: \(their.en), against \(our.en)",
-            fr: "\(name) est au moins aussi proche de \(decider) que nous\u{00A0}: \(their.fr), contre \(our.fr)"
+            fr:
+                "\(name) est au moins aussi proche de \(decider) que nous\u{00A0}: \(their.fr), contre \(our.fr)"
         )
     }
 
@@ -100,7 +101,10 @@ struct ReasonWords {
         case .stale:
             Wording(en: "that \(decider) decides was heard long ago", fr: "que \(decider) décide date")
         case .selfDeclared:
-            Wording(en: "only \(decider) says so", fr: "seul \(decider) le dit")
+            Wording(
+                en: "only \(decider) says that \(decider) decides",
+                fr: "seule la parole de \(decider) dit que \(decider) décide"
+            )
         case .unsourced:
             Wording(
                 en: "nobody else says that \(decider) decides, and we met nobody else",
@@ -116,32 +120,5 @@ extension ReasonWords {
         guard !people.isEmpty else { return nil }
         let list = names.people(people)
         return Wording(en: "every way passes through \(list.en)", fr: "chaque chemin passe par \(list.fr)")
-    }
-}
-
-extension VerdictReason {
-    /// A stable name of the reason.
-    var code: String {
-        switch self {
-        case .gateRefused: "gate-refused"
-        case .deciderIsOpponent: "decider-is-opponent"
-        case .onlyThroughOpponents: "only-through-opponents"
-        case .deciderUnknown: "decider-unknown"
-        case .noRoute: "no-route"
-        case .rivalIsCloser: "rival-is-closer"
-        case .engagedRival: "engaged-rival"
-        case .prefersRival: "prefers-rival"
-        case .thinReach: "thin-reach"
-        case .deciderIsSkeptic: "decider-is-skeptic"
-        case .stanceUnknown: "stance-unknown"
-        case .stanceAssumed: "stance-assumed"
-        case .stanceStale: "stance-stale"
-        case .authority(.assumed): "authority-assumed"
-        case .authority(.stale): "authority-stale"
-        case .authority(.selfDeclared): "authority-self-declared"
-        case .authority(.unsourced): "authority-unsourced"
-        case .repeatedAccess: "repeated-access"
-        case .independentRoutes: "independent-routes"
-        }
     }
 }

@@ -22,7 +22,8 @@ extension Verdict {
         case .contested:
             Wording(
                 en: "at an open step, another provider is at least as close to the decision as we are.",
-                fr: "à une étape ouverte, un autre prestataire est au moins aussi proche de la décision que nous."
+                fr:
+                    "à une étape ouverte, un autre prestataire est au moins aussi proche de la décision que nous."
             )
         case .unmapped:
             Wording(

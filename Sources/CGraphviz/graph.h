@@ -1,0 +1,70 @@
+#ifndef CGRAPHVIZ_GRAPH_H
+#define CGRAPHVIZ_GRAPH_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#if __has_include(<graphviz/cgraph.h>)
+#include <graphviz/cgraph.h>
+#else
+#include <cgraph.h>
+#endif
+
+/// A directed graph with a name, as layouts need one; NULL when there is no memory.
+static inline Agraph_t *cgraphviz_open(const char *name) { return agopen((char *)name, Agdirected, NULL); }
+
+static inline void cgraphviz_close(Agraph_t *graph) { (void)agclose(graph); }
+
+/// Declares an attribute of graphs and clusters, with its value where none is set.
+static inline bool cgraphviz_graph_default(Agraph_t *root, const char *name, const char *value) {
+    return agattr(root, AGRAPH, (char *)name, (char *)value) != NULL;
+}
+
+/// Declares an attribute of nodes, with its value where none is set.
+static inline bool cgraphviz_node_default(Agraph_t *root, const char *name, const char *value) {
+    return agattr(root, AGNODE, (char *)name, (char *)value) != NULL;
+}
+
+/// Declares an attribute of edges, with its value where none is set.
+static inline bool cgraphviz_edge_default(Agraph_t *root, const char *name, const char *value) {
+    return agattr(root, AGEDGE, (char *)name, (char *)value) != NULL;
+}
+
+static inline Agnode_t *cgraphviz_add_node(Agraph_t *graph, const char *name) {
+    return agnode(graph, (char *)name, 1);
+}
+
+static inline Agedge_t *cgraphviz_add_edge(Agraph_t *graph, Agnode_t *tail, Agnode_t *head) {
+    return agedge(graph, tail, head, NULL, 1);
+}
+
+/// A subgraph with a name.
+static inline Agraph_t *cgraphviz_add_subgraph(Agraph_t *graph, const char *name) {
+    return agsubg(graph, (char *)name, 1);
+}
+
+/// Puts a node of the root graph into a subgraph.
+static inline bool cgraphviz_include(Agraph_t *subgraph, Agnode_t *node) {
+    return agsubnode(subgraph, node, 1) != NULL;
+}
+
+/// Sets a declared attribute of a graph, node or edge.
+static inline bool cgraphviz_set(void *object, const char *name, const char *value) {
+    return agset(object, (char *)name, (char *)value) == 0;
+}
+
+/// The value of an attribute, owned by the graph; NULL when it is not declared.
+static inline const char *cgraphviz_get(void *object, const char *name) { return agget(object, (char *)name); }
+
+/// Takes a fragment of a message: Graphviz hands out one message in several calls.
+typedef int (*cgraphviz_listener)(char *);
+
+/// Sends messages to a listener instead of standard error, and answers with the one before.
+static inline cgraphviz_listener cgraphviz_listen(cgraphviz_listener listener) { return agseterrf(listener); }
+
+static inline void cgraphviz_forget_errors(void) { (void)agreseterrors(); }
+
+/// Whether an error, not only a warning, was met since the errors were forgotten.
+static inline bool cgraphviz_met_error(void) { return agerrors() != 0; }
+
+#endif

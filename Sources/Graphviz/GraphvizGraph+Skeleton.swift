@@ -1,0 +1,61 @@
+import Layout
+
+extension GraphvizGraph {
+    /// The graph of a skeleton: boxes of fixed size with an empty label, edges without any, clusters.
+    static func of(_ skeleton: Skeleton) throws(LayoutError) -> GraphvizGraph {
+        var graph = try GraphvizGraph()
+        try graph.addDefaults(of: skeleton)
+        try graph.addBoxes(of: skeleton)
+        try graph.addEdges(of: skeleton)
+        try graph.addGroups(of: skeleton)
+        return graph
+    }
+
+    private func addDefaults(of skeleton: Skeleton) throws(LayoutError) {
+        try setDefaults(
+            graph: [
+                ("rankdir", skeleton.direction == .topToBottom ? "TB" : "LR"),
+                ("nodesep", Inches.text(wholePoints: skeleton.boxGap)),
+                ("ranksep", Inches.text(wholePoints: skeleton.rankGap)),
+                // Only positions are wanted: no line is routed.
+                ("splines", "none"),
+                ("margin", ""),
+                ("rank", ""),
+            ],
+            node: [
+                ("label", ""), ("shape", "box"), ("fixedsize", "true"), ("width", "1"), ("height", "1"),
+            ],
+            edge: [("weight", "1"), ("minlen", "1"), ("constraint", "true")]
+        )
+    }
+
+    private mutating func addBoxes(of skeleton: Skeleton) throws(LayoutError) {
+        for box in skeleton.boxes {
+            try addNode([
+                ("width", Inches.text(evenPoints: box.width)), ("height", Inches.text(evenPoints: box.height)),
+            ])
+        }
+    }
+
+    private func addEdges(of skeleton: Skeleton) throws(LayoutError) {
+        for edge in skeleton.edges {
+            var attributes: [(name: String, value: String)] = []
+            if edge.weight != 1 { attributes.append(("weight", "\(edge.weight)")) }
+            if edge.minimumLength != 1 { attributes.append(("minlen", "\(edge.minimumLength)")) }
+            if !edge.isConstraining { attributes.append(("constraint", "false")) }
+            try addEdge(from: edge.from, to: edge.to, attributes)
+        }
+    }
+
+    private mutating func addGroups(of skeleton: Skeleton) throws(LayoutError) {
+        var clusterOfBox = [Int?](repeating: nil, count: skeleton.boxes.count)
+        for (index, frame) in skeleton.frames.enumerated() {
+            // The margin of a cluster is in points, not in inches.
+            try addCluster(of: frame.members, [("margin", "\(Int(frame.margin.rounded(.up)))")])
+            for member in frame.members { clusterOfBox[member] = index }
+        }
+        for (index, group) in skeleton.sameRank.enumerated() where group.count > 1 {
+            try addRank("rank\(index)", of: group, inCluster: clusterOfBox[group[0]])
+        }
+    }
+}

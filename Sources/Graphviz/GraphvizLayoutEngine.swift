@@ -1,0 +1,36 @@
+public import Layout
+
+/// Layouts by the `dot` engine of the Graphviz library, inside this process.
+///
+/// It may be called from any thread and from several at once: Graphviz is not thread-safe, so the layouts of a
+/// process follow each other. While one is computed, Graphviz itself sets the numeric locale of the whole
+/// process to that of C, and back afterwards.
+public struct GraphvizLayoutEngine: LayoutEngine {
+    /// What the engine takes.
+    public let limits: Limits
+
+    /// An engine with its limits. Graphviz is looked for at the first layout.
+    public init(limits: Limits = .standard) {
+        self.limits = limits
+    }
+
+    /// Places a skeleton.
+    ///
+    /// - Throws: `LayoutError.tooLarge` above the limit of boxes, `refused` above the limit of edges or with
+    ///   the words of Graphviz, `unavailable` when its plugins or the thread for it cannot be had,
+    ///   `incomplete` when a position is missing.
+    /// - Complexity: a layout of 1,000 boxes takes about a tenth of a second; it grows with the square of
+    ///   the number of boxes where many edges cross.
+    public func place(_ skeleton: Skeleton) throws(LayoutError) -> Placement {
+        guard skeleton.boxes.count <= limits.boxes else {
+            throw .tooLarge(boxes: skeleton.boxes.count, limit: limits.boxes)
+        }
+        guard skeleton.edges.count <= limits.edges else {
+            throw .refused(
+                reason: "\(skeleton.edges.count) edges are more than the \(limits.edges) that it takes"
+            )
+        }
+        guard !skeleton.boxes.isEmpty else { return Placement(movingToOrigin: [], frames: []) }
+        return try GraphvizProcess.place(skeleton)
+    }
+}

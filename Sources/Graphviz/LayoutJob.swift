@@ -1,0 +1,44 @@
+import Layout
+
+/// One layout from beginning to end, on the thread that was made for it.
+struct LayoutJob {
+    let skeleton: Skeleton
+    /// The name of the layout engine inside Graphviz.
+    let engine: String
+    /// The context of the process: made by the first job, kept for the next.
+    var context: GraphvizContext?
+    private(set) var result: Result<Placement, LayoutError> = .failure(
+        .incomplete(reason: "the layout was not begun")
+    )
+
+    init(skeleton: Skeleton, engine: String, context: GraphvizContext?) {
+        self.skeleton = skeleton
+        self.engine = engine
+        self.context = context
+    }
+
+    mutating func run() {
+        GraphvizMessages.listen()
+        defer { GraphvizMessages.stopListening() }
+        do throws(LayoutError) {
+            result = .success(try placement())
+        } catch {
+            result = .failure(error)
+        }
+    }
+
+    private mutating func placement() throws(LayoutError) -> Placement {
+        let context = try openContext()
+        let graph = try GraphvizGraph.of(skeleton)
+        return try context.withLayout(of: graph, engine: engine) { () throws(LayoutError) in
+            try graph.placement(of: skeleton, context: context)
+        }
+    }
+
+    private mutating func openContext() throws(LayoutError) -> GraphvizContext {
+        if let context { return context }
+        let opened = try GraphvizContext()
+        context = opened
+        return opened
+    }
+}

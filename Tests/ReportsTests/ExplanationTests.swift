@@ -1,0 +1,54 @@
+import DecisionAnalysis
+import Findings
+import StakeholderModel
+import Testing
+
+@testable import Reports
+
+@Suite struct ExplanationTests {
+    @Test(arguments: ["BUD002", "bud002", "budget-without-allocator", "Budget without allocator"])
+    func `a rule is found by its code and its name`(_ word: String) throws {
+        let explanation = try #require(Explanation(word: word))
+        let text = explanation.text(options: TextOptions(language: .english))
+        #expect(text.hasPrefix("BUD002 budget-without-allocator\n"))
+        #expect(text.contains("A map on which it speaks:\n\n    dealmap: 1\n    account: Example\n"))
+        #expect(text.contains("A map on which it is silent:\n\n"))
+    }
+
+    @Test(arguments: Verdict.allCases)
+    func `a verdict is found by its word and its labels`(_ verdict: Verdict) {
+        for word in [verdict.rawValue, verdict.label.en, verdict.label.fr] {
+            #expect(Explanation(word: word) == .verdict(verdict))
+        }
+    }
+
+    @Test func `a word that means nothing has no explanation`() {
+        #expect(Explanation(word: "BUD999") == nil)
+    }
+
+    @Test func `the factors are those of the table`() {
+        #expect(StrengthTable.strength(of: Access.brief)?.tenths == 4)
+        #expect(StrengthTable.strength(of: Access.multiple)?.tenths == 7)
+        #expect(StrengthTable.strength(of: Access.inDepth)?.tenths == 9)
+        #expect(StrengthTable.strength(of: RelationKind.influences(.weak))?.tenths == 3)
+        #expect(StrengthTable.strength(of: RelationKind.influences(.medium))?.tenths == 6)
+        #expect(StrengthTable.strength(of: RelationKind.mandates)?.tenths == 8)
+        #expect(StrengthTable.carrying(for: .skeptic).tenths == 2)
+        #expect(StrengthTable.carrying(for: .advocate).tenths == 10)
+        #expect(StrengthTable.manages.tenths == 5)
+    }
+
+    @Test func `the table of factors speaks both languages`() {
+        let english = Explanation.strength.text(options: TextOptions(language: .english))
+        let french = Explanation.strength.text(options: TextOptions(language: .french))
+        #expect(english.contains("  Met several times     0.7\n"))
+        #expect(french.contains("  Plusieurs échanges  0,7\n"))
+        #expect(english.contains("  Opponent        carries nothing\n"))
+    }
+
+    @Test func `every rule stands in the table of its family`() {
+        let text = RuleTable.text(options: TextOptions(language: .french))
+        for rule in RuleBook.descriptions { #expect(text.contains("  \(rule.code.rawValue)  \(rule.name)")) }
+        #expect(text.contains("Chemins de décision (PTH)\n"))
+    }
+}
