@@ -2,16 +2,16 @@ import Layout
 
 extension GraphvizGraph {
     /// The graph of a skeleton: boxes of fixed size with an empty label, edges without any, clusters.
-    static func of(_ skeleton: Skeleton) throws(LayoutError) -> GraphvizGraph {
+    static func of(_ skeleton: Skeleton, effort: LayoutEffort) throws(LayoutError) -> GraphvizGraph {
         var graph = try GraphvizGraph()
-        try graph.addDefaults(of: skeleton)
+        try graph.addDefaults(of: skeleton, effort: effort)
         try graph.addBoxes(of: skeleton)
         try graph.addEdges(of: skeleton)
         try graph.addGroups(of: skeleton)
         return graph
     }
 
-    private func addDefaults(of skeleton: Skeleton) throws(LayoutError) {
+    private func addDefaults(of skeleton: Skeleton, effort: LayoutEffort) throws(LayoutError) {
         try setDefaults(
             graph: [
                 ("rankdir", skeleton.direction == .topToBottom ? "TB" : "LR"),
@@ -19,6 +19,7 @@ extension GraphvizGraph {
                 ("ranksep", Inches.text(wholePoints: skeleton.rankGap)),
                 // Only positions are wanted: no line is routed.
                 ("splines", "none"),
+                ("nslimit", effort.stepsForEachBox),
                 ("margin", ""),
                 ("rank", ""),
             ],

@@ -1,7 +1,7 @@
 import CGraphviz
 import Layout
 
-/// The one owner of a graph of Graphviz, freed with the value. Only `GraphvizGraph.of(_:)` fills it, so
+/// The one owner of a graph of Graphviz, freed with the value. Only `of(_:effort:)` fills it, so
 /// that nothing but a skeleton ever reaches Graphviz.
 @safe
 struct GraphvizGraph: ~Copyable {

@@ -16,7 +16,7 @@ public struct GraphvizLayoutEngine: LayoutEngine {
 
     /// Places a skeleton.
     ///
-    /// - Throws: `LayoutError.tooLarge` above the limit of boxes, `refused` above the limit of edges or with
+    /// - Throws: `LayoutError.tooLarge` above the limit of boxes, `refused` above the other limits or with
     ///   the words of Graphviz, `unavailable` when its plugins or the thread for it cannot be had,
     ///   `incomplete` when a position is missing.
     /// - Complexity: a layout of 1,000 boxes takes about a tenth of a second; it grows with the square of
@@ -25,12 +25,15 @@ public struct GraphvizLayoutEngine: LayoutEngine {
         guard skeleton.boxes.count <= limits.boxes else {
             throw .tooLarge(boxes: skeleton.boxes.count, limit: limits.boxes)
         }
-        guard skeleton.edges.count <= limits.edges else {
-            throw .refused(
-                reason: "\(skeleton.edges.count) edges are more than the \(limits.edges) that it takes"
-            )
-        }
+        let passages = LongestPathRanks.passages(of: skeleton)
+        try refuse(skeleton.edges.count, above: limits.edges, "edges")
+        try refuse(passages, above: limits.passages, "passages of edges through ranks")
         guard !skeleton.boxes.isEmpty else { return Placement(movingToOrigin: [], frames: []) }
-        return try GraphvizProcess.place(skeleton)
+        return try GraphvizProcess.place(skeleton, effort: .of(passages: passages))
+    }
+
+    private func refuse(_ count: Int, above limit: Int, _ things: String) throws(LayoutError) {
+        guard count > limit else { return }
+        throw .refused(reason: "\(count) \(things) are more than the \(limit) that it takes")
     }
 }

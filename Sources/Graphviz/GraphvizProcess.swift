@@ -6,9 +6,13 @@ enum GraphvizProcess {
     private static let context = Mutex<GraphvizContext?>(nil)
 
     /// Places a skeleton; waits while another one is being placed.
-    static func place(_ skeleton: Skeleton, engine: String = "dot") throws(LayoutError) -> Placement {
+    static func place(
+        _ skeleton: Skeleton,
+        effort: LayoutEffort = .unlimited,
+        engine: String = "dot"
+    ) throws(LayoutError) -> Placement {
         try context.withLock { context throws(LayoutError) in
-            var job = LayoutJob(skeleton: skeleton, engine: engine, context: context)
+            var job = LayoutJob(skeleton: skeleton, effort: effort, engine: engine, context: context)
             try LargeStack.run(&job)
             context = job.context
             return try job.result.get()

@@ -3,6 +3,7 @@ import Layout
 /// One layout from beginning to end, on the thread that was made for it.
 struct LayoutJob {
     let skeleton: Skeleton
+    let effort: LayoutEffort
     /// The name of the layout engine inside Graphviz.
     let engine: String
     /// The context of the process: made by the first job, kept for the next.
@@ -11,7 +12,8 @@ struct LayoutJob {
         .incomplete(reason: "the layout was not begun")
     )
 
-    init(skeleton: Skeleton, engine: String, context: GraphvizContext?) {
+    init(skeleton: Skeleton, effort: LayoutEffort, engine: String, context: GraphvizContext?) {
+        self.effort = effort
         self.skeleton = skeleton
         self.engine = engine
         self.context = context
@@ -29,7 +31,7 @@ struct LayoutJob {
 
     private mutating func placement() throws(LayoutError) -> Placement {
         let context = try openContext()
-        let graph = try GraphvizGraph.of(skeleton)
+        let graph = try GraphvizGraph.of(skeleton, effort: effort)
         return try context.withLayout(of: graph, engine: engine) { () throws(LayoutError) in
             try graph.placement(of: skeleton, context: context)
         }

@@ -69,6 +69,28 @@ extension VerdictTableCase {
                 """
         ),
         VerdictTableCase(
+            "an assumed mandate does not confirm authority",
+            deal: .fragile,
+            gates: ["sig: fragile"],
+            reach: Reach("dg", routes: 2, tenths: [7]),
+            map: """
+                people: { dg: { stance: supporter, access: multiple }, aide: { access: brief } }
+                relations: [aide -> dg: mandates?]
+                gates: { sig: { kind: signature, decided_by: dg @dg } }
+                """
+        ),
+        VerdictTableCase(
+            "a mandate of which only they speak does not confirm authority",
+            deal: .fragile,
+            gates: ["sig: fragile"],
+            reach: Reach("dg", routes: 2, tenths: [7]),
+            map: """
+                people: { dg: { stance: supporter, access: multiple }, aide: { access: brief } }
+                relations: [aide -> dg: mandates @dg]
+                gates: { sig: { kind: signature, decided_by: dg @dg } }
+                """
+        ),
+        VerdictTableCase(
             "a mandate that they give does not confirm authority",
             deal: .fragile,
             gates: ["sig: fragile"],

@@ -101,5 +101,36 @@ extension VerdictTableCase {
                 gates: { sig: { kind: signature, decided_by: { all: [dg, cfo] } } }
                 """
         ),
+        VerdictTableCase(
+            "an opponent of ours carries in full for a rival",
+            deal: .contested,
+            gates: ["sig: contested"],
+            reach: Reach("dg", routes: 1, tenths: [4]),
+            map: """
+                people:
+                  dg: { stance: supporter, access: brief }
+                  aide: { access: brief }
+                  foe: { stance: opponent }
+                relations: [foe -> dg: medium]
+                offers: { course: { scope: [phone] } }
+                providers: { trainer: { status: shortlisted, scope: [phone], engaged_by: foe } }
+                gates: { sig: { kind: signature, decided_by: dg } }
+                """
+        ),
+        VerdictTableCase(
+            "an advocate of ours carries little for a rival",
+            deal: .mapped,
+            gates: ["sig: mapped"],
+            reach: Reach("dg", routes: 2, tenths: [7]),
+            map: """
+                people:
+                  dg: { stance: supporter, access: multiple }
+                  aide: { stance: advocate, access: brief }
+                relations: [aide -> dg: strong]
+                offers: { course: { scope: [phone] } }
+                providers: { trainer: { status: shortlisted, scope: [phone], engaged_by: aide } }
+                gates: { sig: { kind: signature, decided_by: dg } }
+                """
+        ),
     ]
 }

@@ -63,6 +63,15 @@ extension VerdictTableCase {
                 """
         ),
         VerdictTableCase(
+            "a majority is more than half: of two, both",
+            deal: .unmapped,
+            gates: ["board: unmapped"],
+            map: """
+                people: { dg: { stance: supporter, access: multiple }, aide: { access: brief }, cfo: { stance: neutral } }
+                gates: { board: { kind: committee, decided_by: { majority: [dg, cfo] } } }
+                """
+        ),
+        VerdictTableCase(
             "a group weighs its count in a majority",
             deal: .mapped,
             gates: ["board: mapped"],

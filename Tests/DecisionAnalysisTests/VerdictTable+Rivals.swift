@@ -111,6 +111,17 @@ extension VerdictTableCase {
                 """
         ),
         VerdictTableCase(
+            "a subject that is only assumed is an assumed overlap",
+            deal: .mapped,
+            gates: ["sig: mapped"],
+            map: """
+                people: { dg: { stance: supporter, access: multiple }, aide: { access: brief } }
+                offers: { course: { scope: [phone], for: [aide] } }
+                providers: { trainer: { status: engaged, scope: [phone?], for: [dg], engaged_by: dg } }
+                gates: { sig: { kind: signature, decided_by: dg } }
+                """
+        ),
+        VerdictTableCase(
             "a provider of another subject and other people is no rival",
             deal: .mapped,
             gates: ["sig: mapped"],
@@ -157,37 +168,6 @@ extension VerdictTableCase {
                 gates:
                   together: { kind: provider_coordination, providers: [trainer], status: passed }
                   sig: { kind: signature, decided_by: dg }
-                """
-        ),
-        VerdictTableCase(
-            "an opponent of ours carries in full for a rival",
-            deal: .contested,
-            gates: ["sig: contested"],
-            reach: Reach("dg", routes: 1, tenths: [4]),
-            map: """
-                people:
-                  dg: { stance: supporter, access: brief }
-                  aide: { access: brief }
-                  foe: { stance: opponent }
-                relations: [foe -> dg: medium]
-                offers: { course: { scope: [phone] } }
-                providers: { trainer: { status: shortlisted, scope: [phone], engaged_by: foe } }
-                gates: { sig: { kind: signature, decided_by: dg } }
-                """
-        ),
-        VerdictTableCase(
-            "an advocate of ours carries little for a rival",
-            deal: .mapped,
-            gates: ["sig: mapped"],
-            reach: Reach("dg", routes: 2, tenths: [7]),
-            map: """
-                people:
-                  dg: { stance: supporter, access: multiple }
-                  aide: { stance: advocate, access: brief }
-                relations: [aide -> dg: strong]
-                offers: { course: { scope: [phone] } }
-                providers: { trainer: { status: shortlisted, scope: [phone], engaged_by: aide } }
-                gates: { sig: { kind: signature, decided_by: dg } }
                 """
         ),
     ]

@@ -46,6 +46,20 @@ extension VerdictTableCase {
                 """
         ),
         VerdictTableCase(
+            "two independent routes of which one passes a skeptic",
+            deal: .fragile,
+            gates: ["sig: fragile"],
+            reach: Reach("dg", routes: 2, via: ["ann"], tenths: [7, 9, 8]),
+            map: """
+                people:
+                  dg: { stance: supporter }
+                  ann: { stance: supporter, access: multiple }
+                  bob: { stance: skeptic, access: multiple }
+                relations: [ann -> dg: strong, bob -> dg: strong]
+                gates: { sig: { kind: signature, decided_by: dg } }
+                """
+        ),
+        VerdictTableCase(
             "two independent routes of which one is assumed",
             deal: .fragile,
             gates: ["sig: fragile"],

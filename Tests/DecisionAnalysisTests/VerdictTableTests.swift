@@ -9,8 +9,8 @@ import Testing
 struct VerdictTableTests {
     static let cases =
         VerdictTableCase.gates + VerdictTableCase.allocation + VerdictTableCase.reach
-        + VerdictTableCase.carriers
-        + VerdictTableCase.rivals + VerdictTableCase.verdicts + VerdictTableCase.authority
+        + VerdictTableCase.carriers + VerdictTableCase.rivals + VerdictTableCase.verdicts
+        + VerdictTableCase.authority
 
     @Test(arguments: cases) func `a sentence of the design holds on its map`(row: VerdictTableCase) throws {
         let reading = MapReader.read(SourceText(name: row.sentence, text: row.text))

@@ -23,14 +23,14 @@ struct GraphCase {
 }
 
 extension GraphCase {
-    /// A graph of 2 to 9 vertices with at most three arrows for each, some of them loops or repeats.
+    /// A graph of 3 to 9 vertices with one to three arrows for each, some of them loops or repeats.
     /// Without cycles when asked for.
     init(seed: UInt64, acyclic: Bool = false) {
         var generator = SplitMix64(seed: seed)
-        let count = Int.random(in: 2...9, using: &generator)
+        let count = Int.random(in: 3...9, using: &generator)
         let ranks = (0..<count).shuffled(using: &generator)
         var arrows: [(Int, Int)] = []
-        for _ in 0..<Int.random(in: 0...3 * count, using: &generator) {
+        for _ in 0..<Int.random(in: count...3 * count, using: &generator) {
             let source = Int.random(in: 0..<count, using: &generator)
             let target = Int.random(in: 0..<count, using: &generator)
             if acyclic && ranks[source] > ranks[target] {
@@ -41,7 +41,7 @@ extension GraphCase {
         }
         var costTable: [[Int]] = []
         for _ in 0..<count {
-            costTable.append((0..<count).map { _ in Int.random(in: 0...3, using: &generator) })
+            costTable.append((0..<count).map { _ in Int.random(in: 0...2, using: &generator) })
         }
         let weights = (0..<count).map { _ in Int.random(in: 0...3, using: &generator) }
         self.init(vertexCount: count, arrows: arrows, costTable: costTable, weights: weights)

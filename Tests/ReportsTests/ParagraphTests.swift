@@ -38,7 +38,7 @@ import Testing
     @Test func `French punctuation keeps its word`() {
         let wording = Wording(en: "who ?", fr: "on dit : « qui ? » ; voilà !")
         let tied = "on dit\u{A0}: «\u{A0}qui\u{A0}?\u{A0}»\u{A0}; voilà\u{A0}!"
-        #expect(wording.typeset(in: .french) == tied)
-        #expect(wording.typeset(in: .english) == "who ?")
+        #expect(wording.text(in: .french) == tied)
+        #expect(wording.text(in: .english) == "who ?")
     }
 }

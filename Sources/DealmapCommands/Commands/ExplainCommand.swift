@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reports
+import MapFormat
 import StakeholderModel
 
 /// `dealmap explain`: what a rule looks for, what a verdict means, how the strength of a way is computed.
@@ -28,7 +29,7 @@ struct ExplainCommand: EnvironmentCommand {
                 en: "there is nothing to explain about \(quoted.en)",
                 fr: "rien à expliquer sur \(quoted.fr)"
             ),
-            help: NearestWords.question(for: word, among: Explanation.words)
+            help: NearestNames.didYouMean(NearestNames.suggestions(for: word, among: Explanation.words))
                 ?? Wording(
                     en: "`dealmap rules` lists the rules; the verdicts and 'strength' can be explained too",
                     fr:

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MapFormat
 import StakeholderModel
 
 /// `dealmap`: without a command it shows its help.
@@ -19,7 +20,7 @@ extension RootCommand {
         let quoted = Wording.quoted(name)
         return UsageError(
             Wording(en: "there is no command \(quoted.en)", fr: "il n'y a pas de commande \(quoted.fr)"),
-            help: NearestWords.question(for: name, among: names)
+            help: NearestNames.didYouMean(NearestNames.suggestions(for: name, among: names))
                 ?? Wording(
                     en: "`dealmap --help` lists the commands",
                     fr: "`dealmap --help` montre les commandes"

@@ -66,7 +66,9 @@ struct PlaybookFinder {
                     "aucun modèle intégré ne s'appelle \(quoted.fr), et comme fichier\u{00A0}: \(failure.reason.fr)"
             ),
             range: range,
-            label: NearestWords.question(for: name, among: BuiltInPlaybooks.names),
+            label: NearestNames.didYouMean(
+                NearestNames.suggestions(for: name, among: BuiltInPlaybooks.names)
+            ),
             help: Wording(
                 en: "write \(names.en), or the path of a file from the folder of this map",
                 fr: "écrivez \(names.fr), ou le chemin d'un fichier depuis le dossier de cette carte"

@@ -1,4 +1,5 @@
 import Findings
+import MapFormat
 import StakeholderModel
 
 /// The rules that may speak, from `--select` and `--ignore`.
@@ -35,7 +36,7 @@ enum RuleSelection {
                 en: "no rule and no family of rules is called \(quoted.en)",
                 fr: "aucune règle ni famille de règles ne s'appelle \(quoted.fr)"
             ),
-            help: NearestWords.question(for: name, among: words)
+            help: NearestNames.didYouMean(NearestNames.suggestions(for: name, among: words))
                 ?? Wording(
                     en: "`dealmap rules` lists them all",
                     fr: "`dealmap rules` les montre toutes"

@@ -38,6 +38,16 @@ public struct Strength: Sendable, Hashable {
         Strength(left.exponents &+ right.exponents)
     }
 
+    /// The strength in tenths, rounded, for showing the factors of the table: each is so many tenths exactly.
+    public var tenths: Int {
+        let value = zip([2.0, 3.0, 5.0, 7.0], 0..<4).reduce(10.0) { product, prime in
+            let exponent = Int(exponents[prime.1])
+            let power = (0..<abs(exponent)).reduce(1.0) { power, _ in power * prime.0 }
+            return exponent < 0 ? product / power : product * power
+        }
+        return Int(value.rounded())
+    }
+
     /// How people read it.
     public var level: Level {
         if self >= .half { return .strong }

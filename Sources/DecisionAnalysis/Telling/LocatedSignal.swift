@@ -20,7 +20,7 @@ extension AccountMap {
             entry.heard.enumerated().map { item, signal in
                 LocatedSignal(
                     signal: signal,
-                    path: .logEntry(at: position).key(.heard).index(item),
+                    path: signalPath(signal, entry: position, item: item),
                     date: entry.date.value,
                     subject: signal.about.value.map(FindingSubject.init)
                         ?? .object(.logEntry(entry.identifier))
@@ -28,6 +28,12 @@ extension AccountMap {
             }
         }
     }
+}
+
+/// The words themselves, or the signal as a whole when nobody wrote them down.
+private func signalPath(_ signal: Signal, entry: Int, item: Int) -> FactPath {
+    let path = FactPath.logEntry(at: entry).key(.heard).index(item)
+    return signal.quote == nil ? path : path.key(.quote)
 }
 
 /// People who contradict each other about one object: green against amber or red, with nobody's answer.

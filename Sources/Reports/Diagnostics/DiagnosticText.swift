@@ -40,12 +40,12 @@ public struct DiagnosticText: Sendable {
     }
 
     private func frames(of diagnostic: Diagnostic) -> [SourceFrame] {
-        let label = diagnostic.label?.typeset(in: options.language) ?? ""
+        let label = diagnostic.label?.text(in: options.language) ?? ""
         let main = diagnostic.range.map { SourceFrame(range: $0, label: label, tone: tone(of: diagnostic)) }
         let others = diagnostic.notes.map { note in
             SourceFrame(
                 range: note.range,
-                label: note.message.typeset(in: options.language),
+                label: note.message.text(in: options.language),
                 mark: "-",
                 tone: .accent
             )

@@ -20,12 +20,12 @@ struct DiagnosticDocument: Encodable {
     init(_ diagnostic: Diagnostic, file: String, language: Language) {
         code = diagnostic.code
         severity = diagnostic.severity.rawValue
-        message = diagnostic.message.typeset(in: language)
+        message = diagnostic.message.text(in: language)
         place = diagnostic.range.map { PlaceDocument(file: file, range: $0) }
-        label = diagnostic.label?.typeset(in: language)
+        label = diagnostic.label?.text(in: language)
         notes = diagnostic.notes.map {
-            Note(message: $0.message.typeset(in: language), place: PlaceDocument(file: file, range: $0.range))
+            Note(message: $0.message.text(in: language), place: PlaceDocument(file: file, range: $0.range))
         }
-        help = diagnostic.help?.typeset(in: language)
+        help = diagnostic.help?.text(in: language)
     }
 }

@@ -13,7 +13,7 @@ struct DocumentJoiner {
         self.report = report
     }
 
-    func say(_ wording: Wording) -> String { wording.typeset(in: language) }
+    func say(_ wording: Wording) -> String { wording.text(in: language) }
 
     func place(_ path: FactPath) -> PlaceDocument {
         PlaceDocument(file: report.source.name, range: report.range(path))

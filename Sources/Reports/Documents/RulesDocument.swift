@@ -31,14 +31,14 @@ private struct RuleDocument: Encodable {
         code = rule.code.rawValue
         name = rule.name
         family = rule.code.family.map {
-            CodedDocument(code: $0.rawValue, label: $0.title.typeset(in: language))
+            CodedDocument(code: $0.rawValue, label: $0.title.text(in: language))
         }
         severity = CodedDocument(
             code: rule.severity.rawValue,
-            label: rule.severity.label.typeset(in: language)
+            label: rule.severity.label.text(in: language)
         )
-        kind = CodedDocument(code: rule.kind.rawValue, label: rule.kind.label.typeset(in: language))
-        title = rule.title.typeset(in: language)
-        rationale = rule.rationale.typeset(in: language)
+        kind = CodedDocument(code: rule.kind.rawValue, label: rule.kind.label.text(in: language))
+        title = rule.title.text(in: language)
+        rationale = rule.rationale.text(in: language)
     }
 }

@@ -42,8 +42,8 @@ public enum RuleTable {
             }
             code = widest(\.code.rawValue)
             name = widest(\.name)
-            severity = widest { $0.severity.label.typeset(in: language) }
-            kind = widest { $0.kind.label.typeset(in: language) }
+            severity = widest { $0.severity.label.text(in: language) }
+            kind = widest { $0.kind.label.text(in: language) }
         }
 
         func padded(_ text: String, to width: Int) -> String {

@@ -28,7 +28,7 @@ struct TextPage {
     var text: String { lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n" }
 
     /// A wording in the language of the page.
-    func say(_ wording: Wording) -> String { wording.typeset(in: options.language) }
+    func say(_ wording: Wording) -> String { wording.text(in: options.language) }
 
     /// An empty line, unless nothing or an empty line stands above.
     mutating func addSpace() {

@@ -16,13 +16,13 @@ enum AUT001: Rule {
         rationale: Wording(
             en: """
                 A step on the map is only a name until somebody is known to say yes to it. The rule speaks of open, \
-                binding gates of the file: critical when no decider is known at all, a warning when an unknown one \
-                stands among known ones. A budget's allocator is BUD002's business, the signatory AUT003's, and \
-                steps that are not on the map COV001's.
+                binding gates of the file and of its budgets: critical when no decider is known at all, a warning \
+                when an unknown one stands among known ones. A budget that nobody allocates is BUD002's business, \
+                the signatory AUT003's, and steps that are not on the map COV001's.
                 """,
             fr: """
                 Une étape n'est qu'un nom tant qu'on ne sait pas qui dit oui. La règle parle des étapes ouvertes et \
-                obligatoires du fichier : critique quand aucun décideur n'est connu, à surveiller quand un inconnu \
+                obligatoires du fichier et de ses budgets : critique quand aucun décideur n'est connu, à surveiller quand un inconnu \
                 se trouve parmi des personnes connues. La répartition d'un budget relève de BUD002, la signature \
                 d'AUT003 et les étapes absentes de la carte de COV001.
                 """
@@ -32,6 +32,7 @@ enum AUT001: Rule {
                 "gates: { review: { kind: security, decided_by: unknown } }\n",
                 "gates: { review: { kind: security } }\n",
                 "people: { ada: {} }\ngates: { review: { kind: security, decided_by: { all: [ada, unknown] } } }\n",
+                "people: { ada: {} }\nbudgets: { line: { allocated_by: { any: [ada, unknown] } } }\n",
             ],
             quiet: [
                 "people: { ada: {} }\ngates: { review: { kind: security, decided_by: ada } }\n",
@@ -42,28 +43,34 @@ enum AUT001: Rule {
     )
 
     static func findings(in analysis: MapAnalysis) -> [Finding] {
-        let allocating = Set(
-            analysis.map.budgetAllocations.filter { ($0.rule.value?.people ?? []).isEmpty }.flatMap(\.gates)
-        )
-        return analysis.openBindingGates.compactMap { judged in
-            guard case .declared(let identifier) = judged.gate.reference else { return nil }
-            guard !allocating.contains(identifier) else { return nil }
-            return finding(for: judged.gate, identifier, in: analysis)
+        let unallocated = analysis.map.budgetAllocations.filter { ($0.rule.value?.people ?? []).isEmpty }
+        let allocating = Set(unallocated.flatMap(\.gates).map(GateReference.declared))
+            .union(unallocated.map { .derived($0.budget) })
+        return analysis.openBindingGates.map(\.gate).compactMap { gate in
+            guard let group = group(of: gate), !allocating.contains(gate.reference) else { return nil }
+            return finding(for: gate, in: group, analysis)
         }
     }
 
-    private static func finding(
-        for gate: DealGate,
-        _ identifier: GateIdentifier,
-        in analysis: MapAnalysis
-    ) -> Finding? {
+    /// Implied gates are told about by COV001.
+    private static func group(of gate: DealGate) -> FindingSubject? {
+        switch gate.reference {
+        case .declared(let identifier): .gate(identifier)
+        case .derived(let budget): .budget(budget)
+        case .implied: nil
+        }
+    }
+
+    private static func finding(for gate: DealGate, in group: FindingSubject, _ analysis: MapAnalysis)
+        -> Finding?
+    {
         guard let unknown = gate.places.first(where: { $0.person == nil }) else { return nil }
         let isUndecided = !gate.places.contains { !$0.isVeto && $0.person != nil }
         let title = gate.title.quoted
         return finding(
             severity: isUndecided ? .critical : .warning,
-            group: .gate(identifier),
-            subjects: ["gate:\(identifier)"],
+            group: group,
+            subjects: ["gate:\(gate.reference.key)"],
             at: unknown.path,
             message: isUndecided
                 ? Wording(
@@ -79,9 +86,13 @@ enum AUT001: Rule {
                     en: "Who says yes at the step \(title.en), and on what do they look?",
                     fr: "Qui dit oui à l'étape \(title.fr), et sur quels critères ?"
                 ),
-                about: gate.people
-                    + (analysis.map.gates.first { $0.identifier == identifier }?.consulted.values ?? [])
+                about: gate.people + consulted(at: gate, in: analysis)
             )
         )
+    }
+
+    private static func consulted(at gate: DealGate, in analysis: MapAnalysis) -> [PersonIdentifier] {
+        let declared = analysis.map.gates.first { gate.reference == .declared($0.identifier) }
+        return declared?.consulted.values ?? []
     }
 }

@@ -68,9 +68,9 @@ enum AUT002: Rule {
                 question: analysis.question(
                     Wording(
                         en:
-                            "When something like this was last bought here, who had to agree besides \(person.displayName)?",
+                            "When something like this was last bought here, who had to agree besides \(name.en)?",
                         fr:
-                            "La dernière fois, pour un achat comparable, qui a dû donner son accord en plus de \(person.displayName) ?"
+                            "La dernière fois, pour un achat comparable, qui a dû donner son accord en plus de \(name.fr) ?"
                     ),
                     doubting: [person.identifier]
                 )

@@ -70,7 +70,7 @@ enum COV001: Rule {
                     fr:
                         "une telle affaire passe d'habitude par \(labels.fr), et personne n'a posé la question"
                 ),
-                details: missing.map { expected in
+                details: missing.dropFirst().map { expected in
                     Wording(
                         en: "\(expected.kind.label.en): \(expected.question.en)",
                         fr: "\(expected.kind.label.fr) : \(expected.question.fr)"

@@ -51,11 +51,16 @@ enum COV002: Rule {
                 group: .coverage,
                 subjects: ["roles"],
                 at: .map(.people),
-                message: Wording(
-                    en: "nobody on the map has the usual roles \(labels.en)",
-                    fr: "personne sur la carte ne tient les rôles habituels \(labels.fr)"
-                ),
-                details: missing.map { expected in
+                message: missing.count == 1
+                    ? Wording(
+                        en: "nobody on the map has the usual role \(labels.en)",
+                        fr: "personne sur la carte ne tient le rôle habituel \(labels.fr)"
+                    )
+                    : Wording(
+                        en: "nobody on the map has the usual roles \(labels.en)",
+                        fr: "personne sur la carte ne tient les rôles habituels \(labels.fr)"
+                    ),
+                details: missing.dropFirst().map { expected in
                     Wording(
                         en: "\(label(expected).en): \(expected.question.en)",
                         fr: "\(label(expected).fr) : \(expected.question.fr)"

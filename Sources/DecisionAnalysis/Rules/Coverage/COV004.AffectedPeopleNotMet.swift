@@ -62,9 +62,10 @@ enum COV004: Rule {
                     ),
                 question: analysis.question(
                     Wording(
-                        en: "Could we spend an hour with \(first.displayName), to start from what they do?",
+                        en:
+                            "Could we spend an hour with those it affects (\(first.displayName)), to start from what they do?",
                         fr:
-                            "Pourrions-nous passer une heure avec \(first.displayName), pour partir de leur quotidien ?"
+                            "Pourrions-nous passer une heure avec les premiers concernés (\(first.displayName)), pour partir de leur quotidien ?"
                     ),
                     about: [first.manager].compactMap { $0 }
                 )

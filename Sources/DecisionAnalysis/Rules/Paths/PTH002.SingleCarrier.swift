@@ -53,7 +53,7 @@ enum PTH002: Rule {
         let gates = analysis.openBindingGates.filter(\.gate.reference.isOnMap)
         return analysis.map.people.compactMap { person in
             let held = gates.filter { $0.chokepoints.contains(person.identifier) }
-            guard let first = held.first else { return nil }
+            guard !held.isEmpty else { return nil }
             let name = Wording.quoted(person.displayName)
             let isEverywhere = held.count == gates.count
             let titles = Wording.and(held.map(\.gate.title.quoted))
@@ -79,7 +79,6 @@ enum PTH002: Rule {
                         fr:
                             "Qui d'autre que \(person.displayName) a l'oreille de ceux qui décident à l'étape \(titles.fr) ?"
                     ),
-                    about: first.gate.people,
                     doubting: [person.identifier]
                 )
             )
