@@ -42,6 +42,9 @@ let package = Package(
         .library(name: "Graphs", targets: ["Graphs"]),
         .library(name: "MapFormat", targets: ["MapFormat"]),
         .library(name: "DecisionAnalysis", targets: ["DecisionAnalysis"]),
+        .library(name: "Layout", targets: ["Layout"]),
+        .library(name: "Graphviz", targets: ["Graphviz"]),
+        .library(name: "Diagrams", targets: ["Diagrams"]),
         .library(name: "Reports", targets: ["Reports"]),
         .library(name: "DealmapCommands", targets: ["DealmapCommands"]),
     ],
@@ -57,6 +60,13 @@ let package = Package(
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
+        module("Layout"),
+        .systemLibrary(
+            name: "CGraphviz",
+            pkgConfig: "libgvc",
+            providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]
+        ),
+        module("Graphviz", uses: ["Layout", "CGraphviz"]),
         module(
             "MapFormat",
             uses: ["StakeholderModel", "Findings", "CYAML"],
@@ -66,11 +76,14 @@ let package = Package(
             ]
         ),
         module("DecisionAnalysis", uses: ["StakeholderModel", "Findings", "Graphs"]),
+        module("Diagrams", uses: ["StakeholderModel", "Findings", "DecisionAnalysis", "Layout"]),
         module("Reports", uses: ["StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis"]),
         module(
             "DealmapCommands",
             uses: [
-                "StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis", "Reports", argumentParser,
+                "StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis", "Layout", "Graphviz",
+                "Diagrams",
+                "Reports", argumentParser,
             ]
         ),
         .executableTarget(name: "dealmap", dependencies: ["DealmapCommands"], swiftSettings: strictSettings),
@@ -78,6 +91,8 @@ let package = Package(
         tests("HouseTests", uses: []),
         tests("StakeholderModelTests", uses: ["StakeholderModel"]),
         tests("GraphsTests", uses: ["Graphs"]),
+        tests("LayoutTests", uses: ["Layout"]),
+        tests("GraphvizTests", uses: ["Graphviz", "Layout"]),
         tests("MapFormatTests", uses: ["MapFormat", "StakeholderModel", "Findings"]),
         tests(
             "DecisionAnalysisTests",

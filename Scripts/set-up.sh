@@ -7,6 +7,7 @@ set -euo pipefail
 debian_missing() {
     command -v pkg-config >/dev/null 2>&1 || echo pkg-config
     pkg-config --exists yaml-0.1 2>/dev/null || echo libyaml-dev
+    pkg-config --exists libgvc 2>/dev/null || echo libgraphviz-dev
 }
 
 as_root() {
@@ -26,7 +27,7 @@ if ! command -v swift >/dev/null 2>&1; then
 fi
 
 if [ "$(uname)" = Darwin ]; then
-    pkg-config --exists yaml-0.1 2>/dev/null || brew install pkg-config libyaml
+    pkg-config --exists yaml-0.1 libgvc 2>/dev/null || brew install pkg-config libyaml graphviz
     exit 0
 fi
 

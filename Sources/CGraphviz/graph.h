@@ -10,8 +10,24 @@
 #include <cgraph.h>
 #endif
 
+/// Numbers clusters in the order of creation, and leaves their names to the table that each graph keeps. By
+/// itself Graphviz takes the address of a name as its number and goes through clusters in the order of the
+/// numbers, so that one graph has several layouts.
+static inline long cgraphviz_number(void *state, int kind, char *name, IDTYPE *number, int may_create) {
+    if (name && kind == AGRAPH) { return 0; }
+    return AgIdDisc.map(state, kind, name, number, may_create);
+}
+
 /// A directed graph with a name, as layouts need one; NULL when there is no memory.
-static inline Agraph_t *cgraphviz_open(const char *name) { return agopen((char *)name, Agdirected, NULL); }
+static inline Agraph_t *cgraphviz_open(const char *name) {
+    // Graphs point to this table as long as they live.
+    static Agiddisc_t numbering;
+    numbering = AgIdDisc;
+    numbering.map = (__typeof__(numbering.map))cgraphviz_number;
+    Agdisc_t disciplines = AgDefaultDisc;
+    disciplines.id = &numbering;
+    return agopen((char *)name, Agdirected, &disciplines);
+}
 
 static inline void cgraphviz_close(Agraph_t *graph) { (void)agclose(graph); }
 

@@ -15,8 +15,13 @@ struct OracleAuthority {
     func doubts(of person: PersonIdentifier, at place: OracleGate.Place) -> Set<AuthorityDoubt> {
         var doubts: Set<AuthorityDoubt> = place.decider.isAssumed ? [.assumed] : []
         if facts.isStale(place.decider.evidence) { doubts.insert(.stale) }
-        let claims = claims(of: person).map(\.evidence)
-        let isVouched = claims.contains { facts.isVouched($0, beside: person) } || isMandated(person)
+        let known = claims(of: person).filter { !$0.isAssumed }.map(\.evidence)
+        let isVouched = known.contains { facts.isVouched($0, beside: person) } || isMandated(person)
+        let veto = place.isVeto ? [place.decider.evidence] : []
+        let claims =
+            claims(of: person).map(\.evidence)
+            .filter { !facts.isVouched($0, beside: person) }
+            + veto.filter { !facts.isVouched($0, beside: person) }
         guard !claims.isEmpty, !isVouched else { return doubts }
         if claims.contains(where: { !$0.sources.isEmpty }) {
             doubts.insert(.selfDeclared)

@@ -38,15 +38,14 @@ struct OracleFacts {
 
     /// Access as written, else as the log gives it: one meeting is brief, two or more are multiple.
     func coverage(of person: Stakeholder) -> Coverage {
-        guard person.access.knowledge == .absent else {
+        let meetings = map.log.filter { $0.with.contains(person.identifier) }
+        guard person.access.value == nil, !meetings.isEmpty else {
             return Coverage(
                 level: person.access.value,
                 isAssumed: person.access.isAssumed,
                 isStale: isStale(person.access.evidence)
             )
         }
-        let meetings = map.log.filter { $0.with.contains(person.identifier) }
-        guard !meetings.isEmpty else { return Coverage(level: nil, isAssumed: false, isStale: false) }
         return Coverage(
             level: meetings.count == 1 ? .brief : .multiple,
             isAssumed: false,

@@ -33,14 +33,12 @@ struct OracleVerdict {
         return first + (judge.reach.withOpponents[number].isEmpty ? unreached : through)
     }
 
-    /// Told only of a decider whom we reach: without a route the verdict is worse anyway.
     private func contested(_ person: PersonIdentifier, _ number: Int) -> [Reason] {
-        guard let best else { return [] }
-        return judge.rivals.flatMap { rival in
+        judge.rivals.flatMap { rival in
             guard rival.overlap == .known else { return [Reason]() }
             let name = rival.provider.identifier
             var words: [String] = []
-            if rival.paths[number].contains(where: { $0.worth >= best.worth }) {
+            if let best, rival.paths[number].contains(where: { $0.worth >= best.worth }) {
                 words.append("rival \(name) is closer")
             }
             if place.decider.knownValue != nil {
@@ -69,7 +67,7 @@ struct OracleVerdict {
     }
 
     /// Direct access of `multiple` or more, or two independent routes of which none passes a skeptic and the
-    /// best is not weak, assumed and stale hops removed.
+    /// best of all such routes is not weak, assumed and stale hops removed.
     private func isReachSolid(_ person: Stakeholder, _ number: Int) -> Bool {
         let coverage = judge.facts.coverage(of: person)
         if let level = coverage.level, [.multiple, .inDepth].contains(level), !coverage.isAssumed,
@@ -78,9 +76,10 @@ struct OracleVerdict {
             return true
         }
         let paths = judge.reach.solid[number]
-        return paths.contains { one in
-            one.worth * 5 >= OracleGraph.whole
-                && paths.contains { $0.people != one.people && $0.between & one.between == 0 }
+        let isAnyStrongEnough = paths.contains { $0.worth * 5 >= OracleGraph.whole }
+        let isAnyPairApart = paths.contains { one in
+            paths.contains { $0.people != one.people && $0.between & one.between == 0 }
         }
+        return isAnyStrongEnough && isAnyPairApart
     }
 }

@@ -9,15 +9,19 @@ enum House {
         "Findings": ["StakeholderModel"],
         "MapFormat": ["StakeholderModel", "Findings", "CYAML"],
         "DecisionAnalysis": ["StakeholderModel", "Findings", "Graphs"],
+        "Layout": [],
+        "Graphviz": ["Layout", "CGraphviz"],
+        "Diagrams": ["StakeholderModel", "Findings", "DecisionAnalysis", "Layout"],
         "Reports": ["StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis"],
         "DealmapCommands": [
-            "StakeholderModel", "Findings", "Graphs", "MapFormat", "DecisionAnalysis", "Reports",
+            "StakeholderModel", "Findings", "Graphs", "MapFormat", "DecisionAnalysis", "Layout", "Graphviz",
+            "Diagrams", "Reports",
         ],
         "dealmap": ["DealmapCommands"],
     ]
 
     /// System library targets: headers only, nothing of ours to import.
-    static let systemLibraries: Set<String> = ["CYAML"]
+    static let systemLibraries: Set<String> = ["CYAML", "CGraphviz"]
 
     static var root: URL {
         URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

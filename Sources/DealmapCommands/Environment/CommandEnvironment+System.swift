@@ -42,14 +42,7 @@ extension CommandEnvironment {
         var parts = unsafe tm()
         unsafe localtime_r(&now, &parts)
         let (year, month, day) = unsafe (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
-        return CalendarDate(year: year, month: month, day: day) ?? epoch
-    }
-
-    /// For a clock outside the years 1 to 9999.
-    private static var epoch: CalendarDate {
-        guard let epoch = CalendarDate(year: 1970, month: 1, day: 1) else {
-            fatalError("1970-01-01 is a day")
-        }
-        return epoch
+        // A clock may stand outside the years that a date can have.
+        return CalendarDate(year: year, month: month, day: day) ?? .epoch
     }
 }

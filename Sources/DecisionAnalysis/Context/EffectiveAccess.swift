@@ -20,7 +20,11 @@ extension MapIndex {
     /// is `brief` and several are `multiple`.
     func access(to person: Stakeholder) -> EffectiveAccess {
         let path = FactPath.person(person.identifier).key(.access)
-        if person.access.knowledge != .absent {
+        let positions = meetings(with: person.identifier)
+        // Meetings in the log answer the question that `access: unknown` leaves open.
+        let isWritten =
+            person.access.value != nil || (person.access.knowledge == .unknown && positions.isEmpty)
+        if isWritten {
             return EffectiveAccess(
                 level: person.access.value,
                 isAssumed: person.access.isAssumed,
@@ -28,7 +32,6 @@ extension MapIndex {
                 path: path
             )
         }
-        let positions = meetings(with: person.identifier)
         let last = positions.max { date(ofMeeting: $0) < date(ofMeeting: $1) }
         guard let last else {
             return EffectiveAccess(level: Access.none, isAssumed: false, date: nil, path: path)

@@ -30,7 +30,7 @@ extension MapIndex {
         case .teamMember: return false
         case .logEntry(let identifier):
             guard basis != .observed, let entry = logEntry(identifier) else { return false }
-            return entry.with.values == [person]
+            return entry.with.items.count == 1 && entry.with.values == [person]
         }
     }
 }

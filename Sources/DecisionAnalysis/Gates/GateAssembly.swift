@@ -55,14 +55,18 @@ struct GateAssembly {
         gate.effectiveKind == .other ? .verbatim(gate.identifier.text) : gate.effectiveKind.label
     }
 
-    /// The rule of the gate, else that of a budget about which it decides.
+    /// The rule of the gate, else what a budget about which it decides says itself. What another gate says about the
+    /// same budget is not enough: two gates can have two deciders.
     private func decidingRule(of gate: Gate) -> (rule: Fact<DecisionRule>, path: FactPath) {
         let own = (rule: gate.decidedBy, path: FactPath.gate(gate.identifier).key(.decidedBy))
         guard gate.decidedBy.value == nil else { return own }
-        let filling = map.budgetAllocations.first {
-            $0.gates.contains(gate.identifier) && $0.rule.value != nil
+        let deciding = map.budgetAllocations.filter { $0.gates.contains(gate.identifier) }.map(\.budget)
+        let filling = map.usedBudgets.first {
+            deciding.contains($0.identifier) && $0.allocatedBy.value != nil
         }
-        return filling.map { (rule: $0.rule, path: $0.path) } ?? own
+        return filling.map {
+            (rule: $0.allocatedBy, path: .budget($0.identifier).key(.allocatedBy))
+        } ?? own
     }
 
     private func derivedGate(_ allocation: BudgetAllocation) -> DealGate {

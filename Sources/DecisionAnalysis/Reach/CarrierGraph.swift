@@ -48,7 +48,7 @@ struct CarrierGraph: Sendable {
             let source = hop.from.person.map { vertices[$0] } ?? 0
             guard let source, let target = vertices[hop.to], source != target else { continue }
             let edge = DirectedGraph.Edge(source: source, target: target)
-            if let present = strongest[edge], present.strength >= hop.strength { continue }
+            if let present = strongest[edge], !hop.isBetter(than: present) { continue }
             strongest[edge] = hop
         }
         return strongest
@@ -94,5 +94,14 @@ extension CarrierGraph {
             graph.edgeIndex(from: source, to: target).map { hopOfEdge[$0] }
         }
         return Route(hops: hops, strength: path.cost.strength)
+    }
+}
+
+extension Hop {
+    /// Whether this hop stands for both of two parallel ones: the stronger, then the confirmed, then the fresh one.
+    fileprivate func isBetter(than other: Hop) -> Bool {
+        if strength != other.strength { return strength > other.strength }
+        if isAssumed != other.isAssumed { return other.isAssumed }
+        return !isStale && other.isStale
     }
 }

@@ -79,7 +79,7 @@ struct AuthorityBook: Sendable {
             person: person,
             claims: own,
             isConfirmed: mandated.contains(person)
-                || own.contains { index.hasOtherWord(than: person, $0.evidence) },
+                || own.contains { !$0.isAssumed && index.hasOtherWord(than: person, $0.evidence) },
             isSelfDeclared: own.contains { index.isOnlyWord(of: person, $0.evidence) },
             isOnlyContact: onlyContact == person
         )

@@ -13,10 +13,8 @@ struct PlaceJudge: Sendable {
         let best = reach.ours.bestRoute(to: decider)
         var reasons: [VerdictReason] = gate.isRefused ? [.gateRefused] : []
         reasons += blockingReasons(decider, best: best)
-        if let best {
-            reasons += contestingReasons(place, decider, best: best)
-            reasons += reachReasons(decider, best: best)
-        }
+        reasons += contestingReasons(place, decider, best: best)
+        if let best { reasons += reachReasons(decider, best: best) }
         reasons += stanceReasons(decider)
         reasons += authorityReasons(place, decider)
         let ordered = reasons.enumerated().sorted {
@@ -55,15 +53,9 @@ struct PlaceJudge: Sendable {
     private func contestingReasons(
         _ place: DeciderPlace,
         _ decider: PersonIdentifier,
-        best: Route
+        best: Route?
     ) -> [VerdictReason] {
-        var reasons: [VerdictReason] = []
-        for graph in rivalGraphs {
-            guard let theirs = graph.bestRoute(to: decider), theirs.strength >= best.strength else {
-                continue
-            }
-            reasons.append(.rivalIsCloser(graph.rival.provider.identifier, theirs: theirs, ours: best))
-        }
+        var reasons = best.map { closerRivals(to: decider, than: $0) } ?? []
         guard place.decider.knowledge == .known else { return reasons }
         for rival in rivals where rival.overlap == .known {
             let identifier = rival.provider.identifier
@@ -71,6 +63,15 @@ struct PlaceJudge: Sendable {
             if rival.isKnownPreferred(by: decider) { reasons.append(.prefersRival(identifier)) }
         }
         return reasons
+    }
+
+    private func closerRivals(to decider: PersonIdentifier, than best: Route) -> [VerdictReason] {
+        rivalGraphs.compactMap { graph in
+            guard let theirs = graph.bestRoute(to: decider), theirs.strength >= best.strength else {
+                return nil
+            }
+            return .rivalIsCloser(graph.rival.provider.identifier, theirs: theirs, ours: best)
+        }
     }
 
     /// Repeated direct access, or two independent solid routes of which the best is not weak.
@@ -104,8 +105,17 @@ struct PlaceJudge: Sendable {
     private func authorityReasons(_ place: DeciderPlace, _ decider: PersonIdentifier) -> [VerdictReason] {
         var reasons: [VerdictReason] = place.decider.isAssumed ? [.authority(.assumed)] : []
         if context.isStale(place.decider.evidence) { reasons.append(.authority(.stale)) }
-        if let doubt = authorities.authority(of: decider).doubt { reasons.append(.authority(doubt)) }
+        let authority = authorities.authority(of: decider)
+        if let doubt = authority.doubt ?? vetoDoubt(place, authority) { reasons.append(.authority(doubt)) }
         return reasons
+    }
+
+    /// A veto is no claim of authority over the deal, so AUT002 leaves it alone; here its own word counts all the same.
+    private func vetoDoubt(_ place: DeciderPlace, _ authority: Authority) -> AuthorityDoubt? {
+        guard place.isVeto, !authority.isConfirmed else { return nil }
+        let evidence = place.decider.evidence
+        if context.index.isOnlyWord(of: authority.person, evidence) { return .selfDeclared }
+        return evidence.sources.isEmpty && authority.isOnlyContact ? .unsourced : nil
     }
 
     private func stance(of person: PersonIdentifier) -> Fact<Stance>? { context.index.person(person)?.stance }

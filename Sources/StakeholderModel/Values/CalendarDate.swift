@@ -16,6 +16,15 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
         self.day = day
     }
 
+    /// 1 January 1970, from which days are counted.
+    public static let epoch = CalendarDate(existing: (1970, 1, 1))
+
+    private init(existing: (year: Int, month: Int, day: Int)) {
+        year = existing.year
+        month = existing.month
+        day = existing.day
+    }
+
     /// The last day of a month, for a date of which only the month is known.
     public static func lastDay(ofMonth month: Int, year: Int) -> CalendarDate? {
         guard (1...12).contains(month) else { return nil }

@@ -1,0 +1,56 @@
+/// Writes a scene as DOT, the language of Graphviz: readable, with labels, for `dot` itself and for other tools.
+public enum DOTWriter {
+    /// The DOT text of a scene. Linear in the scene.
+    public static func write(_ scene: Scene) -> String {
+        var lines = ["digraph \(quoted(scene.title)) {"]
+        lines += [
+            "  label=\(quoted(scene.title + "\n" + scene.subtitle)); labelloc=t; rankdir=TB;",
+            "  node [shape=box, style=rounded, fontname=\"Helvetica\", fontsize=12];",
+            "  edge [fontname=\"Helvetica\", fontsize=10];",
+        ]
+        let framed = Set(scene.frames.flatMap(\.members))
+        for (number, frame) in scene.frames.enumerated() {
+            lines.append("  subgraph cluster_\(number) {")
+            lines.append("    label=\(quoted(frame.title));")
+            lines += scene.cards.filter { frame.members.contains($0.identifier) }.map { "    " + node($0) }
+            lines.append("  }")
+        }
+        lines += scene.cards.filter { !framed.contains($0.identifier) }.map { "  " + node($0) }
+        lines += scene.tree.map { line in
+            "  \(quoted(line.parent)) -> \(quoted(line.child)) [arrowhead=none\(line.isAssumed ? ", style=dashed" : "")];"
+        }
+        lines += scene.links.map(edge)
+        lines.append("}")
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func node(_ card: Card) -> String {
+        let chips = card.chipRows.joined().map(\.text).joined(separator: " · ")
+        let label = [card.fullTitle, card.subtitle.joined(separator: " "), chips].filter { !$0.isEmpty }
+        let style = card.kind == .ghost ? ", style=\"rounded,dashed\"" : ""
+        return "\(quoted(card.identifier)) [label=\(quoted(label.joined(separator: "\n")))\(style)];"
+    }
+
+    private static func edge(_ link: SceneLink) -> String {
+        let color = Palette.color(link.kind.color, isDark: false)
+        let style = link.isAssumed ? ", style=dashed" : ""
+        return "  \(quoted(link.from)) -> \(quoted(link.to)) "
+            + "[label=\(quoted(link.label)), color=\"\(color)\", fontcolor=\"\(color)\", constraint=false\(style)];"
+    }
+
+    /// A quoted string of DOT: what a person wrote stays text, even `\N` and quotes.
+    private static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            default:
+                let isControl = scalar.properties.generalCategory == .control
+                result.unicodeScalars.append(isControl ? " " : scalar)
+            }
+        }
+        return result + "\""
+    }
+}

@@ -1,0 +1,92 @@
+import Layout
+
+/// Finds room for labels: on their own line, clear of cards and of each other, clear of other lines where possible.
+struct LabelPlacement {
+    private var occupied: [Rectangle]
+    private let lines: [[Point]]
+
+    init(cards: [PlacedCard], frames: [PlacedFrame], lines: [[Point]]) {
+        let badges = cards.filter { !$0.card.badges.isEmpty }.map(\.badgeArea)
+        let titles = frames.map { frame in
+            let width = TextMetrics.width(of: frame.title, FramePlacement.titleStyle) + 20
+            return Rectangle(
+                x: frame.area.x,
+                y: frame.area.y,
+                width: width,
+                height: OrgMeasures.frameTitleHeight
+            )
+        }
+        occupied = cards.map(\.area) + badges + titles
+        self.lines = lines
+    }
+
+    /// The place of a label along its line; `nil` when there is no room that collides with nothing.
+    mutating func place(_ text: String, along points: [Point]) -> PlacedLabel? {
+        guard !text.isEmpty else { return nil }
+        let width = TextMetrics.width(of: text, LinkMeasures.label) + 6
+        let height = LinkMeasures.label.lineHeight + 1
+        let candidates = LabelPlacement.candidates(points, width: width, height: height)
+        let free = candidates.filter { area in !occupied.contains { $0.overlaps(area.inset(by: -2)) } }
+        let clear = free.first { area in !lines.contains { $0 != points && Polyline($0).crosses(area) } }
+        guard let area = clear ?? free.first else { return nil }
+        occupied.append(area)
+        return PlacedLabel(text: text, area: area)
+    }
+
+    /// On the longest stretches first: in the middle, then towards the ends; on a level line also above and below
+    /// it, on an upright one also beside it.
+    private static func candidates(_ points: [Point], width: Double, height: Double) -> [Rectangle] {
+        let stretches = zip(points, points.dropFirst()).sorted { length($0) > length($1) }
+        return stretches.flatMap { start, end in
+            let isLevel = start.y == end.y
+            let reach = isLevel ? width / 2 + 6 : height / 2 + 4
+            return [0.5, 0.35, 0.65, 0.2, 0.8].flatMap { share -> [Rectangle] in
+                let x = start.x + (end.x - start.x) * share
+                let y = start.y + (end.y - start.y) * share
+                let room = length((start, end)) * min(share, 1 - share)
+                let on = Rectangle(x: x - width / 2, y: y - height / 2, width: width, height: height)
+                let sides =
+                    isLevel
+                    ? [on.moved(x: 0, y: -height / 2 - 4), on.moved(x: 0, y: height / 2 + 4)]
+                    : [on.moved(x: width / 2 + 5, y: 0), on.moved(x: -width / 2 - 5, y: 0)]
+                return (room >= reach ? [on] : []) + sides
+            }
+        }
+    }
+
+    private static func length(_ stretch: (Point, Point)) -> Double {
+        abs(stretch.0.x - stretch.1.x) + abs(stretch.0.y - stretch.1.y)
+    }
+}
+
+/// A line of level and upright stretches.
+private struct Polyline {
+    let points: [Point]
+
+    init(_ points: [Point]) { self.points = points }
+
+    func crosses(_ area: Rectangle) -> Bool {
+        zip(points, points.dropFirst()).contains { start, end in
+            Rectangle(
+                x: min(start.x, end.x) - 1,
+                y: min(start.y, end.y) - 1,
+                width: abs(start.x - end.x) + 2,
+                height: abs(start.y - end.y) + 2
+            )
+            .overlaps(area)
+        }
+    }
+}
+
+extension PlacedCard {
+    /// What the badges on the upper right corner cover.
+    var badgeArea: Rectangle {
+        let radius = CardMeasures.badgeRadius + 2
+        return Rectangle(
+            x: area.maxX - 2 - radius,
+            y: area.y + 1 - radius,
+            width: 2 * radius,
+            height: 2 * radius
+        )
+    }
+}

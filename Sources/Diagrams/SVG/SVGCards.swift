@@ -1,0 +1,129 @@
+import Layout
+
+/// Cards, frames and badges.
+extension SVGCanvas {
+    mutating func frame(_ placed: PlacedFrame) {
+        let area = placed.area
+        line(
+            "<g id=\"\(placed.frame.identifier)\" role=\"group\" aria-label=\"\(SVGText.escaped(placed.frame.title))\">"
+        )
+        line("<title>\(SVGText.escaped(placed.frame.title))</title>")
+        line("<rect \(box(area)) rx=\"12\" \(fillAndStroke(.frame, .faint, 1))/>")
+        words(
+            placed.title,
+            at: Point(x: area.x + OrgMeasures.framePadding, y: area.y + 14),
+            FramePlacement.titleStyle,
+            .frameInk
+        )
+        line("</g>")
+    }
+
+    mutating func card(_ placed: PlacedCard) {
+        let card = placed.card
+        let area = placed.area
+        let identifier = SVGText.identifier(card.identifier)
+        line(
+            "<g id=\"\(identifier)\" role=\"img\" aria-labelledby=\"\(identifier)-title \(identifier)-desc\">"
+        )
+        line("<title id=\"\(identifier)-title\">\(SVGText.escaped(card.fullTitle))</title>")
+        line("<desc id=\"\(identifier)-desc\">\(SVGText.escaped(card.description))</desc>")
+        let isGhost = card.kind == .ghost
+        let background: ColorRole = isGhost ? .cautionSoft : .card
+        line(
+            "<rect \(box(area)) rx=\"10\" \(fillAndStroke(background, border(of: card), 1.4, isDashed: isGhost))/>"
+        )
+        if !isGhost { bar(of: card, in: placed) }
+        sign(card.sign, at: Point(x: area.x + 29, y: area.y + 29), radius: CardMeasures.signRadius)
+        if card.isSignAssumed {
+            let mark = Point(x: area.x + 42, y: area.y + 24)
+            words("?", at: mark, TextStyle(size: 10, isBold: true), .caution, isCentered: true)
+        }
+        text(of: card, x: area.x, y: area.y, isSlanted: isGhost)
+        chips(of: card, x: area.x, y: area.y)
+        if let level = card.accessLevel {
+            accessBars(level, at: Point(x: area.maxX - CardMeasures.accessWidth + 2, y: area.y + 14))
+        }
+        for (position, badge) in card.badges.enumerated() {
+            self.badge(badge, at: Point(x: area.maxX - 2 - 26 * Double(position), y: area.y + 1))
+        }
+        line("</g>")
+    }
+
+    private func border(of card: Card) -> ColorRole {
+        switch card.kind {
+        case .person: card.sign == .opponent || card.sign == .skeptic ? card.sign.color : .cardBorder
+        case .provider: .provider
+        case .budget: .money
+        case .ghost: .caution
+        }
+    }
+
+    private func box(_ area: Rectangle) -> String {
+        "x=\"\(SVGText.number(area.x))\" y=\"\(SVGText.number(area.y))\" "
+            + "width=\"\(SVGText.number(area.width))\" height=\"\(SVGText.number(area.height))\""
+    }
+
+    /// The coloured bar on the left, inside the rounded corners.
+    private mutating func bar(of card: Card, in placed: PlacedCard) {
+        let area = placed.area
+        let radius = CardMeasures.cornerRadius
+        let path = [
+            "M\(SVGText.number(area.x + CardMeasures.barWidth)) \(SVGText.number(area.y))",
+            "H\(SVGText.number(area.x + radius))",
+            "A\(SVGText.number(radius)) \(SVGText.number(radius)) 0 0 0",
+            "\(SVGText.number(area.x)) \(SVGText.number(area.y + radius))",
+            "V\(SVGText.number(area.maxY - radius))",
+            "A\(SVGText.number(radius)) \(SVGText.number(radius)) 0 0 0",
+            "\(SVGText.number(area.x + radius)) \(SVGText.number(area.maxY))",
+            "H\(SVGText.number(area.x + CardMeasures.barWidth))z",
+        ]
+        line("<path d=\"\(path.joined(separator: " "))\" \(fill(card.sign.color))/>")
+        let inner = "x=\"\(SVGText.number(area.x))\" y=\"\(SVGText.number(area.y + radius - 1))\""
+        let size =
+            "width=\"\(SVGText.number(CardMeasures.barWidth))\" height=\"\(SVGText.number(area.height - 2 * radius + 2))\""
+        line("<rect \(inner) \(size) \(fill(card.sign.color))/>")
+    }
+
+    private mutating func text(of card: Card, x: Double, y: Double, isSlanted: Bool) {
+        var baseline = y + CardMeasures.firstBaseline
+        for (position, title) in card.title.enumerated() {
+            if position > 0 { baseline += CardMeasures.title.lineHeight }
+            let start = Point(x: x + CardMeasures.textInset, y: baseline)
+            words(title, at: start, CardMeasures.title, .ink, isSlanted: isSlanted)
+        }
+        for subtitle in card.subtitle {
+            baseline += CardMeasures.subtitle.lineHeight
+            words(
+                subtitle,
+                at: Point(x: x + CardMeasures.textInset, y: baseline + 2),
+                CardMeasures.subtitle,
+                .mutedInk
+            )
+        }
+    }
+
+    private mutating func chips(of card: Card, x: Double, y: Double) {
+        let rows = Double(card.chipRows.count)
+        let height = rows * (CardMeasures.chipHeight + CardMeasures.chipGap) - CardMeasures.chipGap
+        var top = y + card.height - CardMeasures.bottomPadding - height
+        for row in card.chipRows {
+            var left = x + CardMeasures.inset
+            for chip in row {
+                self.chip(chip, at: Point(x: left, y: top))
+                left += chip.width + CardMeasures.chipGap
+            }
+            top += CardMeasures.chipHeight + CardMeasures.chipGap
+        }
+    }
+
+    private mutating func chip(_ chip: Chip, at corner: Point) {
+        let place = "x=\"\(SVGText.number(corner.x))\" y=\"\(SVGText.number(corner.y))\""
+        let size = "width=\"\(SVGText.number(chip.width))\" height=\"19\" rx=\"9.5\""
+        let paint =
+            chip.isAssumed
+            ? fillAndStroke(.card, .chipInk, 1, isDashed: false) + " stroke-dasharray=\"3 2\"" : fill(.chip)
+        line("<rect \(place) \(size) \(paint)/>")
+        let start = Point(x: corner.x + CardMeasures.chipPadding, y: corner.y + 13.2)
+        words(chip.text, at: start, CardMeasures.chip, .chipInk)
+    }
+}

@@ -1,0 +1,47 @@
+/// Writes a picture as SVG: accessible, without script, style variables, external references or fonts.
+public enum SVGWriter {
+    /// The SVG of a picture. The same picture gives the same bytes on every machine. Linear in the picture.
+    public static func write(_ picture: Picture, theme: Theme) -> String {
+        var canvas = SVGCanvas(theme: theme)
+        let width = SVGText.number(picture.width)
+        let height = SVGText.number(picture.height)
+        canvas.line(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" "
+                + "height=\"\(height)\" font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\" "
+                + "role=\"graphics-document document\" aria-labelledby=\"picture-title picture-desc\" "
+                + "lang=\"\(picture.scene.language)\">"
+        )
+        canvas.line("<title id=\"picture-title\">\(SVGText.escaped(picture.scene.title))</title>")
+        canvas.line("<desc id=\"picture-desc\">\(SVGText.escaped(picture.scene.description))</desc>")
+        if theme == .auto { canvas.line("<style>\(DarkStyle.sheet)</style>") }
+        canvas.line("<rect width=\"\(width)\" height=\"\(height)\" \(canvas.fill(.paper))/>")
+        canvas.heading(picture)
+        for frame in picture.frames { canvas.frame(frame) }
+        for elbow in picture.elbows { canvas.elbow(elbow) }
+        for link in picture.links { canvas.link(link) }
+        for card in picture.cards { canvas.card(card) }
+        // Labels last: they lie on the lines, and nothing may lie on them.
+        for link in picture.links { canvas.label(link) }
+        if let findings = picture.findings { canvas.findings(findings, title: picture.scene.findingsTitle) }
+        canvas.legend(picture)
+        canvas.line("</svg>")
+        return canvas.text
+    }
+}
+
+/// The dark colours, for readers who prefer them and for pages that ask for them.
+private enum DarkStyle {
+    static let sheet: String = {
+        let preferred = rules(prefix: "svg:not([data-theme=\"light\"]) ")
+        let asked = rules(prefix: "[data-theme=\"dark\"] ")
+        return "@media (prefers-color-scheme: dark){\(preferred)}\(asked)"
+    }()
+
+    private static func rules(prefix: String) -> String {
+        ColorRole.allCases.map { role in
+            let color = Palette.color(role, isDark: true)
+            return "\(prefix).f-\(role.rawValue){fill:\(color)}\(prefix).s-\(role.rawValue){stroke:\(color)}"
+        }
+        .joined()
+    }
+}

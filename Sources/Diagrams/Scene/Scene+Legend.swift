@@ -1,0 +1,32 @@
+import StakeholderModel
+
+extension Scene {
+    /// The scene with a legend of the signs that it uses, and of no others.
+    func withLegend(in language: Language) -> Scene {
+        var entries: [(LegendEntry.Sign, Wording)] = []
+        if !tree.isEmpty { entries.append((.treeLine, PictureWords.reportsTo)) }
+        let kinds = Set(links.map(\.kind))
+        entries += LinkKind.allCases.filter(kinds.contains).map { (.link($0), PictureWords.link($0)) }
+        if links.contains(where: \.isAssumed) || tree.contains(where: \.isAssumed) {
+            entries.append((.assumedLine, PictureWords.assumed))
+        }
+        let signs = Set(cards.map(\.sign))
+        entries += CardSign.allCases.filter(signs.contains).map { (.card($0), PictureWords.sign($0)) }
+        if cards.contains(where: { $0.accessLevel != nil }) { entries.append((.access, PictureWords.access)) }
+        if cards.contains(where: { !$0.badges.isEmpty }) { entries.append((.badge, PictureWords.finding)) }
+        return Scene(
+            title: title,
+            subtitle: subtitle,
+            description: description,
+            language: self.language,
+            cards: cards,
+            tree: tree,
+            frames: frames,
+            besideTree: besideTree,
+            links: links,
+            findings: findings,
+            findingsTitle: findingsTitle,
+            legend: entries.map { LegendEntry(sign: $0.0, text: $0.1.text(in: language)) }
+        )
+    }
+}

@@ -1,0 +1,107 @@
+/// A picture before anything has a place: plain values, which can be written as JSON.
+public struct Scene: Sendable, Hashable, Codable {
+    /// The heading of the picture.
+    public let title: String
+    /// What stands below the heading: the reference date, what was found.
+    public let subtitle: String
+    /// What the picture shows, as a sentence, for those who hear it.
+    public let description: String
+    /// The code of the language: `en` or `fr`.
+    public let language: String
+    /// Every card, people first, in the order of the map.
+    public let cards: [Card]
+    /// The reporting lines between cards of people.
+    public let tree: [TreeLine]
+    /// The units whose people stand together.
+    public let frames: [UnitFrame]
+    /// The cards that stand beside the tree, in order.
+    public let besideTree: [String]
+    /// What binds cards otherwise.
+    public let links: [SceneLink]
+    /// The finding groups, in order.
+    public let findings: [FindingRow]
+    /// The title of the list of findings.
+    public let findingsTitle: String
+    /// The signs that the picture uses.
+    public let legend: [LegendEntry]
+}
+
+/// A reporting line: a manager and somebody who reports to them.
+public struct TreeLine: Sendable, Hashable, Codable {
+    /// The card of the manager.
+    public let parent: String
+    /// The card of who reports.
+    public let child: String
+    /// Whether nobody has confirmed it.
+    public let isAssumed: Bool
+}
+
+/// A frame around the people of one unit who stand together in the tree.
+public struct UnitFrame: Sendable, Hashable, Codable {
+    /// A stable name, such as `unit-1`.
+    public let identifier: String
+    /// The name of the unit.
+    public let title: String
+    /// The cards in it.
+    public let members: [String]
+}
+
+/// What a line between two cards means.
+public enum LinkKind: String, Sendable, Hashable, Codable, CaseIterable {
+    case influence
+    case mandate
+    case introduction
+    case trust
+    case conflict
+    case dotted
+    case budget
+    case provider
+}
+
+/// A line between two cards that is no reporting line.
+public struct SceneLink: Sendable, Hashable, Codable {
+    /// A stable name, such as `link-dg-formation-mandate`.
+    public let identifier: String
+    /// The card from which it goes.
+    public let from: String
+    /// The card to which it goes.
+    public let to: String
+    /// What it means.
+    public let kind: LinkKind
+    /// What is written on it.
+    public let label: String
+    /// Whether nobody has confirmed it.
+    public let isAssumed: Bool
+    /// How thick it is, from 1 to 3.
+    public let weight: Int
+    /// What it says, as a sentence, for those who hear the picture.
+    public let description: String
+}
+
+/// One finding group in the list below a picture.
+public struct FindingRow: Sendable, Hashable, Codable {
+    /// The number on the badges.
+    public let badge: Badge
+    /// What the group is about.
+    public let title: String
+    /// The headline.
+    public let text: String
+}
+
+/// One sign of the legend.
+public struct LegendEntry: Sendable, Hashable, Codable {
+    /// What the sign is.
+    public enum Sign: Sendable, Hashable, Codable {
+        case treeLine
+        case link(LinkKind)
+        case assumedLine
+        case card(CardSign)
+        case access
+        case badge
+    }
+
+    /// The sign.
+    public let sign: Sign
+    /// What it means.
+    public let text: String
+}
