@@ -76,6 +76,15 @@ private struct CappedCost: PathCost {
         #expect(graph.bestPath(from: 0, to: 3, costs: costs) == paths.first)
     }
 
+    @Test func `fewer hops win over a way of equal cost that is found first`() {
+        // Seen from vertex 4, the way over 1 and 2 is free up to its last step.
+        let arrows = [(0, 1), (0, 3), (1, 2), (2, 4), (3, 4)]
+        let edges = arrows.map { DirectedGraph.Edge(source: $0.0, target: $0.1) }
+        let graph = DirectedGraph(vertexCount: 5, edges: edges)
+        let best = graph.bestPath(from: 0, to: 4, costs: [2, 1, 0, 0, 1])
+        #expect(best == Path(vertices: [0, 3, 4], cost: 2))
+    }
+
     @Test func `a vertex reaches itself at no cost`() {
         let graph = DirectedGraph(
             vertexCount: 2,

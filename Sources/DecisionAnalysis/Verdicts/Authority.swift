@@ -13,15 +13,24 @@ struct Authority: Sendable {
     let claims: [Claim]
     /// Whether somebody else's word, or a mandate given to them, stands behind it.
     let isConfirmed: Bool
-    /// Whether any claim rests on the person's own word alone.
-    let isSelfDeclared: Bool
     /// Whether the person is the only one of the account whom we met.
     let isOnlyContact: Bool
+    /// The claims behind which nobody else stands, not even by assumption.
+    let unvouched: [Claim]
 
     /// Why the authority cannot be relied on; `nil` when it can, or when there is none.
-    var doubt: AuthorityDoubt? {
-        guard !claims.isEmpty, !isConfirmed else { return nil }
-        if isSelfDeclared { return .selfDeclared }
+    var doubt: AuthorityDoubt? { isConfirmed ? nil : doubt(about: unvouched.map(\.evidence)) }
+
+    /// The same where the person can also object, which is no claim of authority over the deal.
+    ///
+    /// - Parameter veto: on what the veto rests, when nobody else stands behind it.
+    func doubt(adding veto: Evidence?) -> AuthorityDoubt? {
+        isConfirmed ? nil : doubt(about: unvouched.map(\.evidence) + [veto].compactMap { $0 })
+    }
+
+    private func doubt(about words: [Evidence]) -> AuthorityDoubt? {
+        guard !words.isEmpty else { return nil }
+        if words.contains(where: { !$0.sources.isEmpty }) { return .selfDeclared }
         return isOnlyContact ? .unsourced : nil
     }
 }
@@ -80,8 +89,8 @@ struct AuthorityBook: Sendable {
             claims: own,
             isConfirmed: mandated.contains(person)
                 || own.contains { !$0.isAssumed && index.hasOtherWord(than: person, $0.evidence) },
-            isSelfDeclared: own.contains { index.isOnlyWord(of: person, $0.evidence) },
-            isOnlyContact: onlyContact == person
+            isOnlyContact: onlyContact == person,
+            unvouched: own.filter { !index.hasOtherWord(than: person, $0.evidence) }
         )
     }
 }

@@ -106,16 +106,15 @@ struct PlaceJudge: Sendable {
         var reasons: [VerdictReason] = place.decider.isAssumed ? [.authority(.assumed)] : []
         if context.isStale(place.decider.evidence) { reasons.append(.authority(.stale)) }
         let authority = authorities.authority(of: decider)
-        if let doubt = authority.doubt ?? vetoDoubt(place, authority) { reasons.append(.authority(doubt)) }
+        if let doubt = doubt(at: place, authority) { reasons.append(.authority(doubt)) }
         return reasons
     }
 
     /// A veto is no claim of authority over the deal, so AUT002 leaves it alone; here its own word counts all the same.
-    private func vetoDoubt(_ place: DeciderPlace, _ authority: Authority) -> AuthorityDoubt? {
-        guard place.isVeto, !authority.isConfirmed else { return nil }
+    private func doubt(at place: DeciderPlace, _ authority: Authority) -> AuthorityDoubt? {
         let evidence = place.decider.evidence
-        if context.index.isOnlyWord(of: authority.person, evidence) { return .selfDeclared }
-        return evidence.sources.isEmpty && authority.isOnlyContact ? .unsourced : nil
+        let isOwnWord = place.isVeto && !context.index.hasOtherWord(than: authority.person, evidence)
+        return authority.doubt(adding: isOwnWord ? evidence : nil)
     }
 
     private func stance(of person: PersonIdentifier) -> Fact<Stance>? { context.index.person(person)?.stance }
