@@ -33,13 +33,21 @@ extension GraphvizGraph {
     private mutating func addBoxes(of skeleton: Skeleton) throws(LayoutError) {
         for box in skeleton.boxes {
             try addNode([
-                ("width", Inches.text(evenPoints: box.width)), ("height", Inches.text(evenPoints: box.height)),
+                ("width", Inches.text(evenPoints: box.width)),
+                ("height", Inches.text(evenPoints: box.height)),
             ])
         }
     }
 
+    /// Edges inside a group of one rank are left out. They cannot order ranks, and with clusters around
+    /// Graphviz 2.43 reads beyond its tables of such edges, so that the layout depends on what is in memory.
     private func addEdges(of skeleton: Skeleton) throws(LayoutError) {
+        var groupOfBox = [Int?](repeating: nil, count: skeleton.boxes.count)
+        for (index, group) in skeleton.sameRank.enumerated() {
+            for box in group { groupOfBox[box] = index }
+        }
         for edge in skeleton.edges {
+            if let group = groupOfBox[edge.from], group == groupOfBox[edge.to] { continue }
             var attributes: [(name: String, value: String)] = []
             if edge.weight != 1 { attributes.append(("weight", "\(edge.weight)")) }
             if edge.minimumLength != 1 { attributes.append(("minlen", "\(edge.minimumLength)")) }

@@ -40,7 +40,8 @@ extension Placement {
             let inside = frames[index].grown(by: Self.tolerance - frame.margin)
             return boxes.indices.compactMap { box -> String? in
                 if members.contains(box) {
-                    return inside.contains(boxes[box]) ? nil : "box \(box) is not inside its frame \(index), with its margin"
+                    return inside.contains(boxes[box])
+                        ? nil : "box \(box) is not inside its frame \(index), with its margin"
                 }
                 let isClear = !Self.overlap(boxes[box], frames[index])
                 return isClear ? nil : "box \(box) overlaps frame \(index), of which it is no member"

@@ -21,7 +21,8 @@ extension Skeleton {
         }
     }
 
-    /// A line from one box to another. It orders boxes; the engine does not draw it.
+    /// A line from one box to another. It orders boxes; the engine does not draw it. Between two boxes of one
+    /// group of `sameRank` it has no effect.
     public struct Edge: Sendable, Hashable {
         /// The box where it starts.
         public var from: Int

@@ -20,14 +20,14 @@ import Testing
     }
 
     @Test func `one skeleton has one placement, whatever was placed before and beside it`() async throws {
-        let skeletons = try (UInt64(500)..<520).map { try RandomSkeleton.make(seed: $0, upTo: 40) }
+        let skeletons = try (UInt64(1)..<41).map { try RandomSkeleton.make(seed: $0, upTo: 30) }
         let engine = GraphvizLayoutEngine()
         let expected = try skeletons.map { try engine.place($0) }
         try await withThrowingTaskGroup(of: Bool.self) { group in
             for task in 0..<8 {
                 group.addTask {
                     // Each task starts elsewhere, so that different skeletons meet.
-                    let order = skeletons.indices.map { ($0 + task * 3) % skeletons.count }
+                    let order = skeletons.indices.map { ($0 + task * 5) % skeletons.count }
                     return try order.allSatisfy { try engine.place(skeletons[$0]) == expected[$0] }
                 }
             }

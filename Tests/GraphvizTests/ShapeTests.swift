@@ -69,6 +69,17 @@ import Testing
         #expect(placement.boxes[2].y == placement.boxes[0].y)
     }
 
+    @Test func `an edge inside a group of one rank has no effect`() throws {
+        let boxes = Array(repeating: Skeleton.Box(width: 60, height: 30), count: 3)
+        let edges = [Skeleton.Edge(from: 0, to: 1)]
+        let placements = try [edges, edges + [.init(from: 2, to: 0)]].map { edges in
+            try engine.place(
+                try Skeleton(boxes: boxes, edges: edges, sameRank: [[0, 2]], boxGap: 20, rankGap: 40)
+            )
+        }
+        #expect(placements[0] == placements[1])
+    }
+
     @Test func `a minimum length leaves ranks free`() throws {
         let skeleton = try Skeleton(
             boxes: Array(repeating: Skeleton.Box(width: 60, height: 30), count: 3),

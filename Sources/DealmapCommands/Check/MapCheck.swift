@@ -12,6 +12,8 @@ struct CheckSettings {
     /// The language of every report; each map's own when `nil`.
     let language: Language?
     let failOn: FailureLevel
+    /// Whether the names by which people and companies could be known are left out.
+    var isRedacted = false
 }
 
 /// What came of checking one map.
@@ -50,7 +52,8 @@ struct MapCheck {
                 status: .unusable
             )
         }
-        guard let map = reading.map else { return unusable(reading.source, reading.diagnostics) }
+        guard let written = reading.map else { return unusable(reading.source, reading.diagnostics) }
+        let map = settings.isRedacted ? written.redacted(in: spoken) : written
         let playbook = try PlaybookFinder(environment: environment).playbook(
             named: map.playbook,
             mapPath: path,

@@ -4,12 +4,15 @@ import StakeholderModel
 
 /// The rules that may speak, from `--select` and `--ignore`.
 enum RuleSelection {
+    /// Every rule.
+    static let all = Set(RuleCode.allCases)
+
     /// - Parameters:
     ///   - selected: codes, names or families; all rules when empty.
     ///   - ignored: codes, names or families.
     static func rules(selected: [String], ignored: [String]) throws(UsageError) -> Set<RuleCode> {
         let chosen = try rules(named: selected)
-        let left = selected.isEmpty ? Set(RuleCode.allCases) : chosen
+        let left = selected.isEmpty ? all : chosen
         return left.subtracting(try rules(named: ignored))
     }
 

@@ -17,7 +17,9 @@ struct BesideCards {
                 .map(\.budget)
         )
         return analysis.map.usedBudgets.flatMap { budget in
-            (open.contains(budget.identifier) ? [ghost(of: budget)] : []) + [draft(budget)]
+            // The number stands where the question does.
+            guard open.contains(budget.identifier) else { return [draft(budget, isNumbered: true)] }
+            return [ghost(of: budget), draft(budget, isNumbered: false)]
         }
     }
 
@@ -36,7 +38,7 @@ struct BesideCards {
         )
     }
 
-    private func draft(_ budget: Budget) -> CardDraft {
+    private func draft(_ budget: Budget, isNumbered: Bool) -> CardDraft {
         let amount =
             budget.amount.value?.wording(mapCurrency: analysis.map.currency) ?? PictureWords.amountUnknown
         let shared =
@@ -49,7 +51,7 @@ struct BesideCards {
             title: budget.displayName,
             subtitle: amount.text(in: language) + (budget.amount.isAssumed ? " ?" : ""),
             chips: shared,
-            badges: badges.badges(about: .budget(budget.identifier)),
+            badges: isNumbered ? badges.badges(about: .budget(budget.identifier)) : [],
             description: ""
         )
         draft.description = ([PictureWords.budget.text(in: language), draft.subtitle] + shared.map(\.text))

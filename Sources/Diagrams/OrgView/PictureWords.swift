@@ -26,10 +26,11 @@ enum PictureWords {
 
     static func link(_ kind: LinkKind) -> Wording {
         switch kind {
-        case .influence: Wording(en: "influences", fr: "influence")
-        case .mandate: Wording(en: "mandates", fr: "missionne")
-        case .introduction: Wording(en: "introduces us", fr: "nous met en relation")
-        case .trust: Wording(en: "trusts", fr: "fait confiance à")
+        case .influence, .mandate, .introduction, .trust:
+            Wording(
+                en: "influence: the thicker, the stronger",
+                fr: "influence : plus le trait est épais, plus elle est forte"
+            )
         case .conflict: Wording(en: "conflicts with", fr: "en désaccord avec")
         case .dotted: dotted
         case .budget: Wording(en: "holds or allocates", fr: "tient ou répartit")

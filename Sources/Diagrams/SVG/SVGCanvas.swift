@@ -48,19 +48,15 @@ struct SVGCanvas {
         _ style: TextStyle,
         _ role: ColorRole,
         isCentered: Bool = false,
-        isSlanted: Bool = false,
-        halo: ColorRole? = nil
+        isSlanted: Bool = false
     ) {
         let weight = style.isBold ? " font-weight=\"700\"" : ""
         let anchor = isCentered ? " text-anchor=\"middle\"" : ""
         let slant = isSlanted ? " font-style=\"italic\"" : ""
         let place = "x=\"\(SVGText.number(point.x))\" y=\"\(SVGText.number(point.y))\""
-        let paint = halo.map {
-            fillAndStroke(role, $0, 4) + " paint-order=\"stroke\" stroke-linejoin=\"round\""
-        }
         let size = "font-size=\"\(SVGText.number(style.size))\""
         line(
-            "<text \(place) \(size)\(weight)\(anchor)\(slant) \(paint ?? fill(role))>\(SVGText.escaped(text))</text>"
+            "<text \(place) \(size)\(weight)\(anchor)\(slant) \(fill(role))>\(SVGText.escaped(text))</text>"
         )
     }
 }

@@ -21,16 +21,21 @@ extension SVGCanvas {
         line("</g>")
     }
 
-    mutating func label(_ placed: PlacedLink) {
+    /// A label cuts a gap into the line behind it, in the colour of its ground.
+    mutating func label(_ placed: PlacedLink, on frames: [PlacedFrame]) {
         guard let label = placed.label else { return }
+        let isFramed = frames.contains { $0.area.overlaps(label.area) }
+        let place = "x=\"\(SVGText.number(label.area.x))\" y=\"\(SVGText.number(label.area.y))\""
+        let size =
+            "width=\"\(SVGText.number(label.area.width))\" height=\"\(SVGText.number(label.area.height))\""
+        line("<rect \(place) \(size) rx=\"3\" \(fill(isFramed ? .frame : .paper))/>")
         let baseline = Point(x: label.area.midX, y: label.area.maxY - 4)
         words(
             label.text,
             at: baseline,
             LinkMeasures.label,
             placed.link.kind.color,
-            isCentered: true,
-            halo: .paper
+            isCentered: true
         )
     }
 

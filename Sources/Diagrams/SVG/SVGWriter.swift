@@ -21,7 +21,7 @@ public enum SVGWriter {
         for link in picture.links { canvas.link(link) }
         for card in picture.cards { canvas.card(card) }
         // Labels last: they lie on the lines, and nothing may lie on them.
-        for link in picture.links { canvas.label(link) }
+        for link in picture.links { canvas.label(link, on: picture.frames) }
         if let findings = picture.findings { canvas.findings(findings, title: picture.scene.findingsTitle) }
         canvas.legend(picture)
         canvas.line("</svg>")

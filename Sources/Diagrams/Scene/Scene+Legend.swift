@@ -5,7 +5,7 @@ extension Scene {
     func withLegend(in language: Language) -> Scene {
         var entries: [(LegendEntry.Sign, Wording)] = []
         if !tree.isEmpty { entries.append((.treeLine, PictureWords.reportsTo)) }
-        let kinds = Set(links.map(\.kind))
+        let kinds = Set(links.map(\.kind.legendKind))
         entries += LinkKind.allCases.filter(kinds.contains).map { (.link($0), PictureWords.link($0)) }
         if links.contains(where: \.isAssumed) || tree.contains(where: \.isAssumed) {
             entries.append((.assumedLine, PictureWords.assumed))
@@ -28,5 +28,16 @@ extension Scene {
             findingsTitle: findingsTitle,
             legend: entries.map { LegendEntry(sign: $0.0, text: $0.1.text(in: language)) }
         )
+    }
+}
+
+extension LinkKind {
+    /// The kind under which the legend tells of this one: lines of one colour are told once, since each line says
+    /// itself what it means.
+    fileprivate var legendKind: LinkKind {
+        switch self {
+        case .influence, .mandate, .introduction, .trust: .influence
+        case .conflict, .dotted, .budget, .provider: self
+        }
     }
 }

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Diagrams
+import Reports
+import StakeholderModel
+
+/// `dealmap draw`: a picture of the buying committee.
+struct DrawCommand: EnvironmentCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "draw",
+        abstract: "Draws the buying committee as an org chart.",
+        discussion: """
+            The ending of the output says what is written: .svg for a picture, .dot or .gv for Graphviz.
+
+            Exit status: 0 when the picture is written, 2 when the map cannot be read or drawn, 3 for a fault of \
+            dealmap.
+            """
+    )
+
+    @Argument(help: "A map, or - for standard input.")
+    var path: String
+
+    @Option(name: .shortAndLong, help: "Where to write: a file, or - for SVG on standard output.")
+    var output = "-"
+
+    @Option(help: "What is drawn: org, the reporting tree with what binds it.")
+    var view = PictureView.org
+
+    @Option(help: "The colours: light, dark, or auto, which follows the reader.")
+    var theme = ThemeChoice.auto
+
+    @Option(help: "The heading; the account and the deal when not given.")
+    var title: String?
+
+    @Flag(inversion: .prefixedNo, help: "Show findings, as numbers on the cards and as a list.")
+    var findings = true
+
+    @Flag(help: "Leave out the names by which people and companies could be known.")
+    var redact = false
+
+    @Option(help: "Draw only what is around this person, provider or budget.")
+    var focus: String?
+
+    @Option(help: "The day on which the picture stands; the map's as_of when not given, else today.")
+    var asOf: String?
+
+    @OptionGroup var shared: SharedOptions
+
+    func run(in environment: CommandEnvironment) throws -> ExitStatus {
+        let choices = DrawChoices(
+            target: try PictureTarget(output),
+            theme: theme.theme,
+            title: title,
+            showsFindings: findings,
+            isRedacted: redact,
+            focus: focus
+        )
+        let settings = CheckSettings(
+            rules: RuleSelection.all,
+            referenceDate: try asOf.map(DateArgument.date),
+            language: shared.language,
+            failOn: .never,
+            isRedacted: redact
+        )
+        let run = DrawRun(
+            check: MapCheck(settings: settings, environment: environment),
+            speaker: shared.speaker(in: environment),
+            choices: choices,
+            environment: environment
+        )
+        return try run.run(path)
+    }
+}
+
+/// What can be drawn.
+enum PictureView: String, ExpressibleByArgument, CaseIterable {
+    case org
+}
+
+/// The colours by their name.
+enum ThemeChoice: String, ExpressibleByArgument, CaseIterable {
+    case light
+    case dark
+    case auto
+
+    var theme: Theme {
+        switch self {
+        case .light: .light
+        case .dark: .dark
+        case .auto: .auto
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import DecisionAnalysis
+import Diagrams
+import Graphviz
+import Layout
+import Reports
+import StakeholderModel
+
+/// What a person chose for a picture.
+struct DrawChoices {
+    let target: PictureTarget
+    let theme: Theme
+    let title: String?
+    let showsFindings: Bool
+    let isRedacted: Bool
+    let focus: String?
+}
+
+/// Draws one map: read, analysed, laid out, written.
+struct DrawRun {
+    let check: MapCheck
+    let speaker: Speaker
+    let choices: DrawChoices
+    let environment: CommandEnvironment
+
+    func run(_ path: String) throws -> ExitStatus {
+        let bytes = try read(path)
+        let map = try check.check(bytes, name: path == "-" ? "<stdin>" : path, path: path == "-" ? nil : path)
+        switch map.outcome {
+        case .unusable(let source, let diagnostics):
+            speaker.tell(diagnostics, of: source, in: map.language)
+            return .unusable
+        case .report(let report):
+            speaker.tell(report.diagnostics, of: report.source, in: map.language)
+            return draw(report, in: map.language)
+        }
+    }
+
+    private func draw(_ report: MapReport, in language: Language) -> ExitStatus {
+        do throws(UsageError) {
+            try write(try text(of: report, in: language))
+            return .clean
+        } catch {
+            speaker.tell(error, in: language)
+            return .unusable
+        }
+    }
+
+    private func text(of report: MapReport, in language: Language) throws(UsageError) -> String {
+        let options = PictureOptions(
+            language: language,
+            title: choices.title,
+            showsFindings: choices.showsFindings,
+            isRedacted: choices.isRedacted,
+            focus: try choices.focus.map { name throws(UsageError) in
+                try FocusArgument.reference(name, in: report.analysis.map)
+            }
+        )
+        let scene = OrgScene(analysis: report.analysis, groups: report.groups, options: options).scene()
+        guard choices.target.format == .svg else { return DOTWriter.write(scene) }
+        do throws(LayoutError) {
+            let picture = try OrgLayout(engine: GraphvizLayoutEngine()).picture(of: scene)
+            return SVGWriter.write(picture, theme: choices.theme)
+        } catch {
+            throw UsageError(
+                Wording(en: "this map cannot be drawn", fr: "cette carte ne peut pas être dessinée"),
+                help: Wording(
+                    en: "\(error.description); `--focus` draws a part of it",
+                    fr: "\(error.description) ; `--focus` en dessine une partie"
+                )
+            )
+        }
+    }
+
+    private func read(_ path: String) throws -> [UInt8] {
+        do throws(InputFailure) {
+            guard path == "-" else {
+                return try Descriptor.readFile(environment.absolutePath(path), atMost: MapFiles.largestFile)
+            }
+            return try environment.standardInput().get()
+        } catch {
+            let quoted = Wording.quoted(path)
+            throw UsageError(
+                Wording(
+                    en: "\(quoted.en) cannot be read: \(error.reason.en)",
+                    fr: "\(quoted.fr) ne peut pas être lu : \(error.reason.fr)"
+                )
+            )
+        }
+    }
+
+    private func write(_ text: String) throws(UsageError) {
+        guard let path = choices.target.path else {
+            environment.output(text)
+            return
+        }
+        try WholeFile.write(text, to: environment.absolutePath(path), calling: path)
+    }
+}

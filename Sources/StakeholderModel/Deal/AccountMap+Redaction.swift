@@ -1,0 +1,98 @@
+extension AccountMap {
+    /// The map without the names by which its people and companies could be known: it can be shown outside.
+    ///
+    /// People keep their title, or else get their role and a number; providers and budgets get a number; the account,
+    /// the deal, quotes, notes, wishes and units are taken out. Identifiers stay: what is made from a redacted map
+    /// must not show them.
+    public func redacted(in language: Language) -> AccountMap {
+        var map = self
+        map.account = Wording(en: "Account", fr: "Compte").text(in: language)
+        map.deal = nil
+        map.people = people.enumerated().map { position, person in
+            person.redacted(number: position + 1, in: language)
+        }
+        map.us = us.enumerated().map { position, member in member.redacted(number: position + 1, in: language)
+        }
+        map.offers = offers.enumerated().map { position, offer in
+            var redacted = offer
+            redacted.name = numbered(Wording(en: "Offer", fr: "Offre"), position + 1, language)
+            return redacted
+        }
+        map.providers = providers.mapElements { position, provider in
+            var redacted = provider
+            redacted.name = numbered(Wording(en: "Provider", fr: "Prestataire"), position + 1, language)
+            redacted.notes = nil
+            return redacted
+        }
+        map.budgets = budgets.mapElements { position, budget in
+            var redacted = budget
+            redacted.name = numbered(Wording(en: "Budget", fr: "Budget"), position + 1, language)
+            return redacted
+        }
+        map.gates = gates.enumerated().map { position, gate in
+            var redacted = gate
+            let isPlain = gate.effectiveKind == .other
+            redacted.name = isPlain ? numbered(gate.effectiveKind.label, position + 1, language) : nil
+            redacted.needs = []
+            return redacted
+        }
+        map.log = log.map(\.redacted)
+        map.need = Need()
+        map.accepted = accepted.map { risk in
+            var redacted = risk
+            redacted.because = nil
+            redacted.by = nil
+            return redacted
+        }
+        return map
+    }
+}
+
+private func numbered(_ label: Wording, _ number: Int, _ language: Language) -> String {
+    "\(label.text(in: language)) \(number)"
+}
+
+extension Stakeholder {
+    fileprivate func redacted(number: Int, in language: Language) -> Stakeholder {
+        var person = self
+        let role = roles.values.first?.label ?? Wording(en: "Person", fr: "Personne")
+        person.name = nil
+        person.title = title ?? "\(role.text(in: language)) \(number)"
+        person.unit = nil
+        person.notes = nil
+        person.wants = []
+        return person
+    }
+}
+
+extension TeamMember {
+    fileprivate func redacted(number: Int, in language: Language) -> TeamMember {
+        var member = self
+        member.name = numbered(Wording(en: "Our side", fr: "Notre côté"), number, language)
+        member.title = nil
+        member.notes = nil
+        return member
+    }
+}
+
+extension LogEntry {
+    fileprivate var redacted: LogEntry {
+        var entry = self
+        entry.notes = nil
+        entry.heard = heard.map { signal in
+            var silent = signal
+            silent.quote = nil
+            silent.answered = signal.answered.map { Answer(date: $0.date, by: $0.by) }
+            return silent
+        }
+        return entry
+    }
+}
+
+extension Roster {
+    /// The same roster with its elements changed, each with its position from 0.
+    fileprivate func mapElements(_ transform: (Int, Element) -> Element) -> Roster {
+        guard case .listed(let elements) = self else { return self }
+        return .listed(elements.enumerated().map { transform($0.offset, $0.element) })
+    }
+}
