@@ -10,7 +10,7 @@ set-up:          ## install the system packages that are missing
 build: set-up    ## build the command, optimised
 	swift build -c release --product dealmap
 
-demo: build      ## check the lost deal, meeting by meeting
+demo: build      ## check and draw the lost deal, meeting by meeting
 	@Scripts/demo.sh
 
 test: set-up     ## build and run every test

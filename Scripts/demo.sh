@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks the three maps of the lost deal, as they stood after each meeting. A finding is no failure here.
+# Checks and draws the three maps of the lost deal, as they stood after each meeting. A finding is no failure here.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -13,5 +13,13 @@ for map in samples/groupe-media/*.yaml; do
     echo "(exit $status)"
     [ "$status" -le 1 ] || exit "$status"
 done
+
+mkdir -p demo
+for map in samples/groupe-media/*.yaml; do
+    "$dealmap" draw "$map" -o "demo/$(basename "$map" .yaml).svg"
+done
+echo
+echo "The pictures of the three maps, to open in a browser:"
+for picture in demo/*.svg; do echo "  $PWD/$picture"; done
 echo
 echo "Next: $dealmap explain BUD002"

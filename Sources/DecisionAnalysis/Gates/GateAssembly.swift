@@ -75,7 +75,7 @@ struct GateAssembly {
         let name = map.usedBudgets.first { $0.identifier == allocation.budget }?.displayName ?? ""
         return DealGate(
             reference: reference,
-            title: Wording(en: "Allocation of '\(name)'", fr: "Arbitrage de « \(name) »"),
+            title: Wording(en: "Budget allocation (\(name))", fr: "Arbitrage budgétaire (\(name))"),
             kind: .budgetAllocation,
             isOpen: true,
             isPassed: false,

@@ -37,12 +37,12 @@ struct ElbowPlacement {
 
     private static func alongStack(from parent: Rectangle, to child: Rectangle, bus: Double) -> [Point] {
         let trunk = child.x - OrgMeasures.trunkInset + OrgMeasures.trunkOffset
+        let end = [Point(x: trunk, y: child.midY), Point(x: child.x, y: child.midY)]
+        // A stack right below its manager hangs from the manager's own left side.
+        let isBelow = trunk > parent.x + CardMeasures.cornerRadius && trunk < parent.midX
+        guard !isBelow else { return [Point(x: trunk, y: parent.maxY)] + end }
         return [
-            Point(x: parent.midX, y: parent.maxY),
-            Point(x: parent.midX, y: bus),
-            Point(x: trunk, y: bus),
-            Point(x: trunk, y: child.midY),
-            Point(x: child.x, y: child.midY),
-        ]
+            Point(x: parent.midX, y: parent.maxY), Point(x: parent.midX, y: bus), Point(x: trunk, y: bus),
+        ] + end
     }
 }

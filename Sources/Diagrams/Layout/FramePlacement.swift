@@ -28,3 +28,11 @@ struct FramePlacement {
         }
     }
 }
+
+extension PlacedFrame {
+    /// What the name covers.
+    var titleArea: Rectangle {
+        let width = TextMetrics.width(of: title, FramePlacement.titleStyle)
+        return Rectangle(x: area.x + OrgMeasures.framePadding, y: area.y + 4, width: width, height: 13)
+    }
+}

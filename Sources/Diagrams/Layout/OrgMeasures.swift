@@ -9,13 +9,13 @@ enum OrgMeasures {
     /// Between the cards of a stack, one below the other.
     static let stackRowGap = 16.0
     /// Between the columns of a stack.
-    static let stackColumnGap = 36.0
+    static let stackColumnGap = 20.0
     /// From a stack's left edge to its cards: room for the reporting line.
-    static let trunkInset = 20.0
+    static let trunkInset = 46.0
     /// From a stack's left edge to the reporting line.
-    static let trunkOffset = 10.0
+    static let trunkOffset = 37.0
     /// Around the members of a unit, and above them for its name.
-    static let framePadding = 14.0
+    static let framePadding = 13.0
     static let frameTitleHeight = 20.0
     /// What Graphviz keeps free around the members of a unit.
     static let frameMargin = 22.0

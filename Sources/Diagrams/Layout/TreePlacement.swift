@@ -17,7 +17,8 @@ struct TreePlacement {
         let placement = try engine.place(
             TreePlacement.skeleton(plan, scene: scene, sizes: sizes) { heights[ranks[$0]] ?? 0 }
         )
-        for (box, area) in zip(plan.boxes, placement.boxes) { place(box, at: area, in: scene) }
+        let centered = ManagerCentering(plan: plan, scene: scene).areas(placement.boxes)
+        for (box, area) in zip(plan.boxes, centered) { place(box, at: area, in: scene) }
         moveToZero()
     }
 

@@ -22,8 +22,8 @@ struct TreePlan {
     /// The box of each card of the tree.
     private(set) var boxOfCard: [Int: Int] = [:]
 
-    /// From how many leaf reports on they are stacked.
-    static let smallestStack = 4
+    /// From how many leaf reports on they are stacked: a small tree has room to show each beside the other.
+    private static func smallestStack(in cardCount: Int) -> Int { cardCount <= 10 ? 4 : 2 }
 
     init(_ scene: Scene) {
         let beside = Set(scene.besideTree)
@@ -44,6 +44,7 @@ struct TreePlan {
         for card in inTree where boxOfCard[card] == nil {
             add(stacks[card] ?? TreeBox(cards: [card], manager: managers[card]))
         }
+        sortDepthFirst()
         for (number, box) in boxes.enumerated() {
             guard let manager = box.manager, let from = boxOfCard[manager] else { continue }
             edges.append((from: from, to: number))
@@ -67,15 +68,36 @@ struct TreePlan {
     ) -> [Int: TreeBox] {
         let leaves = cards.filter { reports[$0] == nil }
         let groups = Dictionary(grouping: leaves) { [managers[$0] ?? -1, frames[$0] ?? -1] }
+        let leafCounts = Dictionary(grouping: leaves) { managers[$0] ?? -1 }.mapValues(\.count)
+        let smallest = smallestStack(in: cards.count)
         var stacks: [Int: TreeBox] = [:]
-        for group in groups.values where group.count >= smallestStack {
-            stacks[group[0]] = TreeBox(
-                cards: group,
-                columns: columns(for: group.count),
-                manager: managers[group[0]]
-            )
+        for group in groups.values where group.count >= smallest {
+            let manager = managers[group[0]]
+            let siblings = leafCounts[manager ?? -1] ?? group.count
+            let columns = columns(for: group.count, among: siblings)
+            stacks[group[0]] = TreeBox(cards: group, columns: columns, manager: manager)
         }
         return stacks
+    }
+
+    /// Each manager followed by all below them: from this order Graphviz finds a layout without crossing lines, which
+    /// frames make it miss from others.
+    private mutating func sortDepthFirst() {
+        var below: [Int: [Int]] = [:]
+        var pending: [Int] = []
+        for (number, box) in boxes.enumerated().reversed() {
+            if let manager = box.manager, let parent = boxOfCard[manager], parent != number {
+                below[parent, default: []].append(number)
+            } else {
+                pending.append(number)
+            }
+        }
+        let found = boxes
+        boxes = []
+        while let number = pending.popLast() {
+            add(found[number])
+            pending += below[number] ?? []
+        }
     }
 
     private mutating func add(_ box: TreeBox) {
@@ -83,8 +105,11 @@ struct TreePlan {
         boxes.append(box)
     }
 
-    /// Few columns for few cards, at most six: a stack is somewhat wider than high.
-    private static func columns(for count: Int) -> Int {
-        min(6, max(1, Int((Double(count) * 0.5).squareRoot().rounded())))
+    /// One column for a few cards, at most six for all leaf reports of one manager: together they are about as wide as
+    /// high.
+    private static func columns(for count: Int, among siblings: Int) -> Int {
+        guard siblings > 6 else { return 1 }
+        let all = min(6, max(2, (Double(siblings) * 0.45).squareRoot().rounded()))
+        return max(1, Int((all * Double(count) / Double(siblings)).rounded()))
     }
 }

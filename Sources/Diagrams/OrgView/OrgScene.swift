@@ -24,9 +24,16 @@ public struct OrgScene {
         let language = options.language
         let names = CardNames(map, isRedacted: options.isRedacted)
         let badges = Badges(options.showsFindings ? groups : [], language: language)
-        let people = PersonCards(analysis: analysis, names: names, badges: badges, language: language)
-        let beside = BesideCards(analysis: analysis, names: names, badges: badges, language: language)
         let insiders = map.people.filter { !$0.isExternal }
+        let frames = UnitFrames(people: insiders, names: names).frames()
+        let people = PersonCards(
+            analysis: analysis,
+            names: names,
+            badges: badges,
+            language: language,
+            framed: Set(frames.flatMap(\.members))
+        )
+        let beside = BesideCards(analysis: analysis, names: names, badges: badges, language: language)
         let outsiders = map.people.filter(\.isExternal).map(people.draft)
         let besideDrafts = beside.budgetDrafts() + beside.providerDrafts() + outsiders
         let links = LinkCollector(map: map, names: names, language: language).links()
@@ -39,7 +46,7 @@ public struct OrgScene {
             language: language.rawValue,
             cards: drafts.map(Typesetter(for: drafts).card),
             tree: tree,
-            frames: UnitFrames(people: insiders, names: names).frames(),
+            frames: frames,
             besideTree: besideDrafts.map(\.identifier),
             links: links,
             findings: badges.rows,

@@ -8,6 +8,8 @@ struct PersonCards {
     let names: CardNames
     let badges: Badges
     let language: Language
+    /// The cards whose unit a frame already says.
+    let framed: Set<String>
 
     func draft(_ person: Stakeholder) -> CardDraft {
         let sign = sign(of: person)
@@ -37,7 +39,8 @@ struct PersonCards {
     /// What the heading does not say: the title of a named person, and where an outsider stands.
     private func subtitle(of person: Stakeholder) -> String {
         let title = person.name == nil ? nil : person.title
-        let place = person.isExternal ? PictureWords.outside.text(in: language) : person.unit
+        let unit = framed.contains(names.person(person.identifier)) ? nil : person.unit
+        let place = person.isExternal ? PictureWords.outside.text(in: language) : unit
         return [title, place].compactMap { $0 }.joined(separator: " · ")
     }
 

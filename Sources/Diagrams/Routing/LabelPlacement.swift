@@ -7,16 +7,7 @@ struct LabelPlacement {
 
     init(cards: [PlacedCard], frames: [PlacedFrame], lines: [[Point]]) {
         let badges = cards.filter { !$0.card.badges.isEmpty }.map(\.badgeArea)
-        let titles = frames.map { frame in
-            let width = TextMetrics.width(of: frame.title, FramePlacement.titleStyle) + 20
-            return Rectangle(
-                x: frame.area.x,
-                y: frame.area.y,
-                width: width,
-                height: OrgMeasures.frameTitleHeight
-            )
-        }
-        occupied = cards.map(\.area) + badges + titles
+        occupied = cards.map(\.area) + badges + frames.map(\.titleArea)
         self.lines = lines
     }
 

@@ -9,7 +9,12 @@ struct LinkPlacement {
             cards.map { ($0.card.identifier, $0.area) },
             uniquingKeysWith: { first, _ in first }
         )
-        let routed = LinkRouter(areas: areas, cards: cards.map(\.area), elbows: elbows).route(scene.links)
+        let routed = LinkRouter(
+            areas: areas,
+            cards: cards.map(\.area),
+            titles: frames.map(\.titleArea),
+            elbows: elbows
+        ).route(scene.links)
         var labels = LabelPlacement(
             cards: cards,
             frames: frames,
@@ -25,19 +30,27 @@ struct LinkPlacement {
 private struct LinkRouter {
     let areas: [String: Rectangle]
     let cards: [Rectangle]
+    let titles: [Rectangle]
     let elbows: [PlacedElbow]
 
     func route(_ links: [SceneLink]) -> [(link: SceneLink, points: [Point])] {
-        guard var grid = RoutingGrid(obstacles: cards) else { return [] }
-        var taken = Set(elbows.flatMap { [$0.points.first, $0.points.last].compactMap { $0 } })
+        let ends = Set(links.flatMap { [$0.from, $0.to] }).sorted().compactMap { areas[$0] }
+        guard !links.isEmpty, var grid = RoutingGrid(obstacles: cards, ends: ends, words: titles) else {
+            return []
+        }
+        var search = PathSearch(grid: grid)
+        let reserved = Set(elbows.flatMap { [$0.points.first, $0.points.last].compactMap { $0 } })
+        var taken = reserved
         var points: [Int: [Point]] = [:]
         let order = links.indices.sorted { (distance(links[$0]), $0) < (distance(links[$1]), $1) }
         for position in order {
-            let link = links[position]
-            guard let from = areas[link.from], let to = areas[link.to],
-                let search = PathSearch(grid: grid, goals: Port.ports(of: to, on: grid, taken: taken)),
-                let found = search.run(from: Port.ports(of: from, on: grid, taken: taken))
-            else { continue }
+            guard let from = areas[links[position].from], let to = areas[links[position].to] else { continue }
+            func find(avoiding taken: Set<Point>) -> PathSearch.Result? {
+                let starts = Port.ports(of: from, on: grid, taken: taken)
+                return search.run(on: grid, from: starts, to: Port.ports(of: to, on: grid, taken: taken))
+            }
+            // A card with more lines than ends has lines that share one.
+            guard let found = find(avoiding: taken) ?? find(avoiding: reserved) else { continue }
             grid.use(found.crossings)
             taken.formUnion([found.start.border, found.end.border])
             points[position] = corners(

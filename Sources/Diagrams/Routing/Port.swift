@@ -13,29 +13,35 @@ struct Port {
 
     /// The free ports of a card. The middle of the upper and the lower side belongs to reporting lines.
     static func ports(of area: Rectangle, on grid: RoutingGrid, taken: Set<Point>) -> [Port] {
-        var ports: [Port] = []
-        let clearance = LinkMeasures.clearances[0]
-        for (rank, slot) in LinkMeasures.slots.enumerated() {
-            let x = RoutingGrid.slot(slot, low: area.x, high: area.maxX)
-            let y = RoutingGrid.slot(slot, low: area.y, high: area.maxY)
-            let sides: [(Point, Heading, Point)] = [
-                (Point(x: area.maxX, y: y), .right, Point(x: area.maxX + clearance, y: y)),
-                (Point(x: area.x, y: y), .left, Point(x: area.x - clearance, y: y)),
-                (Point(x: x, y: area.maxY), .down, Point(x: x, y: area.maxY + clearance)),
-                (Point(x: x, y: area.y), .up, Point(x: x, y: area.y - clearance)),
-            ]
-            for (border, heading, outside) in sides where !taken.contains(border) {
-                guard let crossing = grid.crossing(x: outside.x, y: outside.y) else { continue }
-                ports.append(
-                    Port(
-                        border: border,
-                        crossing: crossing,
-                        heading: heading,
-                        price: Double(rank) * LinkMeasures.slotPrice
-                    )
-                )
-            }
+        let level = RoutingGrid.drops(of: area).enumerated().flatMap { rank, y in
+            [(rank, Point(x: area.maxX, y: y), Heading.right), (rank, Point(x: area.x, y: y), .left)]
         }
-        return ports
+        let upright = RoutingGrid.slots(of: area).enumerated().flatMap { rank, x in
+            [(rank, Point(x: x, y: area.maxY), Heading.down), (rank, Point(x: x, y: area.y), .up)]
+        }
+        return (level + upright).compactMap { rank, border, heading in
+            guard !taken.contains(border), let crossing = grid.crossing(outside: border, heading) else {
+                return nil
+            }
+            return Port(
+                border: border,
+                crossing: crossing,
+                heading: heading,
+                price: Double(rank) * LinkMeasures.slotPrice
+            )
+        }
+    }
+}
+
+extension RoutingGrid {
+    /// The free crossing one clearance away from a border.
+    fileprivate func crossing(outside border: Point, _ heading: Heading) -> Int? {
+        let clearance = LinkMeasures.clearances[0]
+        return switch heading {
+        case .right: crossing(x: border.x + clearance, y: border.y)
+        case .left: crossing(x: border.x - clearance, y: border.y)
+        case .down: crossing(x: border.x, y: border.y + clearance)
+        case .up: crossing(x: border.x, y: border.y - clearance)
+        }
     }
 }

@@ -11,30 +11,42 @@ struct RoutingGrid {
     private var usedRight: [Bool]
     private var usedDown: [Bool]
 
-    init?(obstacles: [Rectangle]) {
-        xs = RoutingGrid.lines(obstacles.map { ($0.x, $0.maxX) })
-        ys = RoutingGrid.lines(obstacles.map { ($0.y, $0.maxY) })
+    /// - Parameters:
+    ///   - obstacles: the cards.
+    ///   - ends: those of them at which links end.
+    ///   - words: what links may not cross either, without a distance to keep.
+    init?(obstacles: [Rectangle], ends: [Rectangle], words: [Rectangle]) {
+        xs = RoutingGrid.lines(obstacles.map { ($0.x, $0.maxX) }, ends: ends.flatMap(RoutingGrid.slots))
+        ys = RoutingGrid.lines(obstacles.map { ($0.y, $0.maxY) }, ends: ends.flatMap(RoutingGrid.drops))
         guard !xs.isEmpty, xs.count * ys.count <= LinkMeasures.largestGrid else { return nil }
         blocked = [Bool](repeating: false, count: xs.count * ys.count)
         usedRight = blocked
         usedDown = blocked
         for obstacle in obstacles { block(obstacle.inset(by: -LinkMeasures.closest)) }
+        for area in words { block(area) }
     }
 
-    private static func lines(_ sides: [(low: Double, high: Double)]) -> [Double] {
-        var lines: [Double] = []
-        for side in sides {
-            for clearance in LinkMeasures.clearances {
-                lines += [side.low - clearance, side.high + clearance]
-            }
-            lines += LinkMeasures.slots.map { RoutingGrid.slot($0, low: side.low, high: side.high) }
+    private typealias Side = (low: Double, high: Double)
+
+    /// Beside every card, through the ends of links, and through the middle of every card: so no step from one
+    /// crossing to the next leaps over a card.
+    private static func lines(_ sides: [Side], ends: [Double]) -> [Double] {
+        let beside = sides.flatMap { side in
+            LinkMeasures.clearances.flatMap { [side.low - $0, side.high + $0] }
+                + [((side.low + side.high) / 2).rounded()]
         }
-        return Set(lines).sorted()
+        return Set(beside + ends).sorted()
     }
 
-    /// The place of an end along a side, on a whole point, so that lines of neighbours meet.
-    static func slot(_ slot: Double, low: Double, high: Double) -> Double {
-        (low + (high - low) * slot).rounded()
+    /// Where lines may end along the upper and the lower side of a card, on whole points, so that lines of neighbours
+    /// meet.
+    static func slots(of area: Rectangle) -> [Double] {
+        LinkMeasures.slots.map { (area.x + area.width * $0).rounded() }
+    }
+
+    /// Where lines may end along the upright sides of a card.
+    static func drops(of area: Rectangle) -> [Double] {
+        LinkMeasures.drops.filter { $0 <= area.height - 10 }.map { (area.y + $0).rounded() }
     }
 
     private mutating func block(_ area: Rectangle) {
@@ -98,6 +110,15 @@ struct RoutingGrid {
         direction.isHorizontal
             ? usedDown[crossing] || (crossing >= xs.count && usedDown[crossing - xs.count])
             : usedRight[crossing] || (crossing > 0 && usedRight[crossing - 1])
+    }
+
+    /// What it costs to go from one crossing to its neighbour.
+    func price(from crossing: Int, to next: Int, going direction: Heading) -> Double {
+        let here = point(crossing)
+        let there = point(next)
+        let length = abs(there.x - here.x) + abs(there.y - here.y)
+        let stretch = isUsed(crossing, next) ? length * LinkMeasures.sharingFactor + 20 : length
+        return isCrossed(next, going: direction) ? stretch + LinkMeasures.crossingPrice : stretch
     }
 
     mutating func use(_ crossings: [Int]) {

@@ -1,0 +1,35 @@
+import DecisionAnalysis
+import Diagrams
+import Findings
+import Layout
+import MapFormat
+import StakeholderModel
+
+/// From a map to its picture, as the command does it.
+enum Chart {
+    /// Why there is no chart of a map.
+    struct Missing: Error {
+        let what: String
+    }
+
+    static func scene(of map: AccountMap, _ options: PictureOptions) throws -> Scene {
+        let shown = options.isRedacted ? map.redacted(in: options.language) : map
+        guard let playbook = BuiltInPlaybooks.playbook(named: shown.playbook ?? "b2b") else {
+            throw Missing(what: "the playbook")
+        }
+        guard let date = shown.asOf ?? CalendarDate(year: 2025, month: 6, day: 1) else {
+            throw Missing(what: "the date")
+        }
+        let analysis = MapAnalysis(map: shown, playbook: playbook, referenceDate: date)
+        let groups = RuleBook.groups(of: RuleBook.findings(in: analysis), in: analysis)
+        return OrgScene(analysis: analysis, groups: groups, options: options).scene()
+    }
+
+    static func picture(
+        of map: AccountMap,
+        _ options: PictureOptions = PictureOptions(language: .english),
+        engine: any LayoutEngine = RowLayoutEngine()
+    ) throws -> Picture {
+        try OrgLayout(engine: engine).picture(of: scene(of: map, options))
+    }
+}
