@@ -46,14 +46,16 @@ struct SVGTextFaults {
     private func containers(of position: Int, page: Rectangle) -> [(name: String, area: Rectangle)] {
         var containers = [(name: "the picture", area: page)]
         let previous = elements[position - 1]
-        if previous.name == "circle", let radius = previous.number("r") {
+        let anchor = Point(x: elements[position].number("x") ?? 0, y: elements[position].number("y") ?? 0)
+        if previous.name == "circle", let radius = previous.number("r"), previous.number("cx") == anchor.x {
             // A number on its disc: it may stand out of the card, not of the disc.
-            let center = Point(x: previous.number("cx") ?? 0, y: previous.number("cy") ?? 0)
-            let area = Rectangle(center, center).grown(by: radius)
-            return containers + [(name: "its disc", area: area)]
+            let center = Point(x: anchor.x, y: previous.number("cy") ?? 0)
+            return containers + [(name: "its disc", area: Rectangle(center, center).grown(by: radius))]
         }
-        if previous.name == "rect", previous.parent == elements[position].parent, let area = box(previous) {
-            if position > 4 { containers.append((name: "its box", area: area)) }
+        if previous.name == "rect", previous.parent == elements[position].parent, let area = box(previous),
+            area.contains(Rectangle(anchor, anchor))
+        {
+            containers.append((name: "its box", area: area))
         }
         guard let group = elements[position].parent, let name = elements[group].attributes["id"] else {
             return containers

@@ -1,0 +1,56 @@
+import Diagrams
+import Graphviz
+import Layout
+import StakeholderModel
+import Testing
+
+/// Maps of every shape and size, drawn with both engines.
+@Suite struct RandomInvariantTests {
+    @Test(arguments: RandomOrganisation.Shape.allCases)
+    func `small organisations of every shape`(shape: RandomOrganisation.Shape) throws {
+        for seed in 1...8 as ClosedRange<UInt64> {
+            try check(seed: seed, people: 1 + Int(seed * 7 % 15), shape)
+        }
+    }
+
+    @Test(arguments: RandomOrganisation.Shape.allCases)
+    func `organisations of up to sixty people`(shape: RandomOrganisation.Shape) throws {
+        try check(seed: 101, people: 40, shape)
+    }
+
+    /// Few lines: what is tried here is the tree.
+    @Test(arguments: [RandomOrganisation.Shape.teams, .fan])
+    func `organisations of two hundred people`(shape: RandomOrganisation.Shape) throws {
+        var map = RandomOrganisation.map(seed: 7, people: 200, shape: shape)
+        map.relations = Array(map.relations.prefix(3))
+        map.providers = .notAsked
+        map.budgets = .notAsked
+        try check(map, "200 \(shape)", GraphvizLayoutEngine())
+    }
+
+    @Test func `the generator makes all kinds of lines, cards and signs`() throws {
+        let scenes = try (1...40 as ClosedRange<UInt64>).map { seed in
+            let map = RandomOrganisation.map(seed: seed, people: 12, shape: .forest)
+            return try Chart.scene(of: map, PictureOptions(language: .english))
+        }
+        #expect(Set(scenes.flatMap(\.links).map(\.kind)) == Set(LinkKind.allCases))
+        #expect(Set(scenes.flatMap(\.cards).map(\.sign)) == Set(CardSign.allCases))
+        #expect(scenes.contains { $0.frames.count > 1 })
+        #expect(scenes.contains { $0.cards.contains { $0.kind == .ghost } })
+    }
+
+    private func check(seed: UInt64, people: Int, _ shape: RandomOrganisation.Shape) throws {
+        let map = RandomOrganisation.map(seed: seed, people: people, shape: shape)
+        let name = "seed \(seed), \(people) people, \(shape)"
+        try check(map, "\(name), by Graphviz", GraphvizLayoutEngine())
+        try check(map, "\(name), in rows", RowLayoutEngine())
+    }
+
+    private func check(_ map: AccountMap, _ name: String, _ engine: any LayoutEngine) throws {
+        let options = PictureOptions(language: map.people.count.isMultiple(of: 2) ? .english : .french)
+        let picture = try Chart.picture(of: map, options, engine: engine)
+        let svg = SVGWriter.write(picture, theme: .auto)
+        let faults = PictureFaults.of(picture) + SVGFaults.of(svg)
+        #expect(faults.isEmpty, "\(name): \(faults.count) faults: \(faults.prefix(12))")
+    }
+}
