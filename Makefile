@@ -1,5 +1,5 @@
 # `make demo` and `make test` are all that a newcomer needs; each does its own set-up.
-.PHONY: help set-up build demo test lint format generate clean
+.PHONY: help set-up build demo test lint format generate bench clean
 
 help:            ## what there is to make
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  \1\t/'
@@ -20,10 +20,13 @@ lint:            ## formatting, generated files, documentation
 	@Scripts/lint.sh
 
 format:          ## format every file
-	swift format --in-place --parallel --recursive Package.swift Sources Tests
+	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 generate:        ## write the generated lists again
 	@Scripts/generate.sh
+
+bench: set-up    ## time drawing against dot, in one run (needs the program dot)
+	swift run -c release --package-path Benchmarks DrawingBenchmark
 
 clean:           ## remove what was built
 	rm -rf .build

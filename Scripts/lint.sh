@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-swift format lint --strict --parallel --recursive Package.swift Sources Tests
+swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 Scripts/generate.sh --check
 for script in Scripts/*.sh .ci/run; do bash -n "$script"; done
 echo "lint: nothing to say"

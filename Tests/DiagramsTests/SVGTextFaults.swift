@@ -60,8 +60,9 @@ struct SVGTextFaults {
         guard let group = elements[position].parent, let name = elements[group].attributes["id"] else {
             return containers
         }
-        let first = elements[group...].first { $0.parent == group && $0.name == "rect" }
-        if let area = first.flatMap(box) { containers.append((name: name, area: area)) }
+        let first = elements[group...].first { $0.parent == group && !["title", "desc"].contains($0.name) }
+        // A group that begins with a box is a card or a frame.
+        if let first, first.name == "rect", let area = box(first) { containers.append((name: name, area: area)) }
         return containers
     }
 

@@ -11,7 +11,9 @@ struct Sample: Sendable {
     static func all() throws -> [Sample] {
         let folder = root.appending(path: "samples")
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-        return try paths.filter { $0.hasSuffix(".yaml") }.sorted().map { path in
+        let maps = paths.filter { $0.hasSuffix(".yaml") }.sorted()
+        guard maps.count >= 4 else { throw Chart.Missing(what: "the samples") }
+        return try maps.map { path in
             let bytes = Array(try Data(contentsOf: folder.appending(path: path)))
             guard let map = MapReader.read(bytes: bytes, name: path).map else {
                 throw Chart.Missing(what: "the map of \(path)")

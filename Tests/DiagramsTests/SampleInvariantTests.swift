@@ -68,7 +68,7 @@ import Testing
             let options = PictureOptions(language: .english, showsFindings: false)
             let picture = try Chart.picture(of: sample.map, options)
             #expect(picture.findings == nil)
-            #expect(picture.cards.allSatisfy(\.card.badges.isEmpty))
+            #expect(picture.cards.flatMap(\.card.badges).isEmpty)
             #expect(!picture.legend.contains { $0.entry.sign == .badge })
         }
     }

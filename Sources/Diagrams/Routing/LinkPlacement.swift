@@ -39,6 +39,7 @@ private struct LinkRouter {
             return []
         }
         var search = PathSearch(grid: grid)
+        let patterns = grid.count > LinkMeasures.largeGrid ? PatternSearch(grid: grid) : nil
         let reserved = Set(elbows.flatMap { [$0.points.first, $0.points.last].compactMap { $0 } })
         var taken = reserved
         var points: [Int: [Point]] = [:]
@@ -47,7 +48,9 @@ private struct LinkRouter {
             guard let from = areas[links[position].from], let to = areas[links[position].to] else { continue }
             func find(avoiding taken: Set<Point>) -> PathSearch.Result? {
                 let starts = Port.ports(of: from, on: grid, taken: taken)
-                return search.run(on: grid, from: starts, to: Port.ports(of: to, on: grid, taken: taken))
+                let goals = Port.ports(of: to, on: grid, taken: taken)
+                return patterns?.run(on: grid, from: starts, to: goals)
+                    ?? search.run(on: grid, from: starts, to: goals)
             }
             // A card with more lines than ends has lines that share one.
             guard let found = find(avoiding: taken) ?? find(avoiding: reserved) else { continue }

@@ -99,6 +99,15 @@ struct RoutingGrid {
         return next
     }
 
+    /// Whether a card, or a name, keeps a crossing from being used.
+    func isBlocked(_ crossing: Int) -> Bool { blocked[crossing] }
+
+    /// Which way a neighbour lies.
+    func heading(from crossing: Int, to next: Int) -> Heading {
+        if abs(next - crossing) == 1 { return next > crossing ? .right : .left }
+        return next > crossing ? .down : .up
+    }
+
     /// Whether a link uses the stretch between two neighbours.
     func isUsed(_ one: Int, _ other: Int) -> Bool {
         let first = min(one, other)

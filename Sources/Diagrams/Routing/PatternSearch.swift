@@ -1,0 +1,83 @@
+/// The cheapest way of one plain shape: out of a card, up or down beside it, along a level line, up or down beside the
+/// other card, and in.
+///
+/// On a large picture nearly every link has such a way, and looking through them all costs a small part of a search that
+/// follows the grid step by step. What has none is left to `PathSearch`.
+struct PatternSearch {
+    private let runs: FreeRuns
+
+    /// How many of the shortest ways are priced exactly.
+    private static let pricedCandidates = 24
+
+    init(grid: RoutingGrid) { runs = FreeRuns(grid) }
+
+    private struct Candidate {
+        let start: Port
+        let end: Port
+        let level: Int
+        let length: Double
+    }
+
+    func run(on grid: RoutingGrid, from starts: [Port], to ends: [Port]) -> PathSearch.Result? {
+        var candidates: [Candidate] = []
+        for start in starts {
+            for end in ends { candidates += self.candidates(start, end, on: grid) }
+        }
+        candidates.sort {
+            ($0.length, $0.level, $0.start.crossing, $0.end.crossing) < (
+                $1.length, $1.level, $1.start.crossing, $1.end.crossing
+            )
+        }
+        var best: (result: PathSearch.Result, price: Double)?
+        for candidate in candidates.prefix(PatternSearch.pricedCandidates) {
+            if let best, candidate.length >= best.price { break }
+            let result = way(candidate, on: grid)
+            let price = price(result.crossings, on: grid) + candidate.start.price + candidate.end.price
+            if price < best?.price ?? .infinity { best = (result, price) }
+        }
+        return best?.result
+    }
+
+    /// The free ways between two ports, one for each level line.
+    private func candidates(_ start: Port, _ end: Port, on grid: RoutingGrid) -> [Candidate] {
+        let width = grid.xs.count
+        let (from, to) = (start.crossing % width, end.crossing % width)
+        let (first, last) = (start.crossing / width, end.crossing / width)
+        let across = abs(grid.xs[from] - grid.xs[to])
+        return grid.ys.indices.compactMap { level in
+            guard runs.isRowFree(level, from, to), runs.isColumnFree(from, first, level),
+                runs.isColumnFree(to, level, last)
+            else { return nil }
+            let upright = abs(grid.ys[first] - grid.ys[level]) + abs(grid.ys[last] - grid.ys[level])
+            return Candidate(start: start, end: end, level: level, length: across + upright)
+        }
+    }
+
+    private func way(_ candidate: Candidate, on grid: RoutingGrid) -> PathSearch.Result {
+        let width = grid.xs.count
+        let start = candidate.start.crossing
+        let end = candidate.end.crossing
+        let first = PatternSearch.steps(start / width, candidate.level).map { $0 * width + start % width }
+        let along = PatternSearch.steps(start % width, end % width).map { candidate.level * width + $0 }
+        let last = PatternSearch.steps(candidate.level, end / width).map { $0 * width + end % width }
+        var crossings: [Int] = []
+        for crossing in first + along + last where crossing != crossings.last { crossings.append(crossing) }
+        return PathSearch.Result(start: candidate.start, end: candidate.end, crossings: crossings)
+    }
+
+    private static func steps(_ from: Int, _ to: Int) -> [Int] {
+        Array(from <= to ? stride(from: from, through: to, by: 1) : stride(from: from, through: to, by: -1))
+    }
+
+    private func price(_ crossings: [Int], on grid: RoutingGrid) -> Double {
+        var price = 0.0
+        var heading: Heading?
+        for (here, there) in zip(crossings, crossings.dropFirst()) {
+            let next = grid.heading(from: here, to: there)
+            price += grid.price(from: here, to: there, going: next)
+            if let heading, heading != next { price += LinkMeasures.bendPrice }
+            heading = next
+        }
+        return price
+    }
+}

@@ -1,0 +1,47 @@
+import Diagrams
+import FoundationEssentials
+import Layout
+import StakeholderModel
+import Testing
+
+/// The samples, level by level: what a picture says, where it stands, how it is written.
+@Suite struct GoldenTests {
+    @Test func `the scenes of the samples are the expected ones`() throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        for sample in try Sample.all() {
+            let scene = try Chart.scene(of: sample.map, options(sample))
+            let text = String(decoding: try encoder.encode(scene), as: UTF8.self)
+            try Golden.check(text + "\n", "\(sample.name).scene.json")
+            let decoded = try JSONDecoder().decode(Scene.self, from: Data(text.utf8))
+            #expect(decoded == scene, "\(sample.name)")
+        }
+    }
+
+    @Test func `the SVG of the samples in rows is the expected one`() throws {
+        for sample in try Sample.all() {
+            let picture = try Chart.picture(of: sample.map, options(sample), engine: RowLayoutEngine())
+            try Golden.check(SVGWriter.write(picture, theme: .auto), "\(sample.name).rows.svg")
+        }
+    }
+
+    @Test func `the DOT of the samples is the expected one`() throws {
+        for sample in try Sample.all() {
+            let scene = try Chart.scene(of: sample.map, options(sample))
+            try Golden.check(DOTWriter.write(scene), "\(sample.name).dot")
+        }
+    }
+
+    @Test func `the folder has the expected files and no others`() throws {
+        let names = try Sample.all().flatMap { sample in
+            ["dot", "rows.svg", "scene.json"].map { "\(sample.name).\($0)" }
+        }
+        guard !Golden.isAccepting else { return }
+        let present = try FileManager.default.contentsOfDirectory(atPath: Golden.folder.path)
+        #expect(present.filter { !$0.hasPrefix(".") }.sorted() == names.sorted())
+    }
+
+    private func options(_ sample: Sample) -> PictureOptions {
+        PictureOptions(language: sample.map.language ?? .english)
+    }
+}
