@@ -50,7 +50,8 @@ enum Contrast {
             let top = (element.number("cy") ?? 0) - radius
             return (Rectangle(x: left, y: top, width: 2 * radius, height: 2 * radius), fill)
         }
-        guard element.name == "rect", let width = element.number("width"), let height = element.number("height")
+        guard element.name == "rect", let width = element.number("width"),
+            let height = element.number("height")
         else { return nil }
         let left = element.number("x") ?? 0
         return (Rectangle(x: left, y: element.number("y") ?? 0, width: width, height: height), fill)

@@ -42,7 +42,9 @@ import Testing
         var pairs: Set<[String]> = []
         var pictures = try Sample.all().map { try Chart.picture(of: $0.map) }
         for seed in 1...12 as ClosedRange<UInt64> {
-            pictures.append(try Chart.picture(of: RandomOrganisation.map(seed: seed, people: 9, shape: .teams)))
+            pictures.append(
+                try Chart.picture(of: RandomOrganisation.map(seed: seed, people: 9, shape: .teams))
+            )
         }
         for picture in pictures {
             pairs.formUnion(try Contrast.pairs(in: SVGWriter.write(picture, theme: theme)))

@@ -57,7 +57,9 @@ struct DOTReader {
                 tokens.append(.word(String(word)))
             } else {
                 guard " {}[];,=->#".unicodeScalars.contains(scalar) else {
-                    throw DOTSyntaxError(description: "\(scalar.debugDescription) outside of a string: \(line)")
+                    throw DOTSyntaxError(
+                        description: "\(scalar.debugDescription) outside of a string: \(line)"
+                    )
                 }
                 if scalar != " " { tokens.append(.sign(Character(scalar))) }
                 scalars = scalars.dropFirst()
@@ -67,7 +69,8 @@ struct DOTReader {
     }
 
     private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_")
+        scalar.isASCII
+            && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_")
     }
 
     /// A string up to its closing quote; only an escaped quote does not close it.
@@ -89,7 +92,7 @@ struct DOTReader {
     }
 
     /// How a label has to spell a text, so that Graphviz shows the text itself: no quote, backslash or entity of it
-    /// means anything.
+    /// means anything; a line feed is one, other control characters are spaces.
     static func plain(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
@@ -97,7 +100,8 @@ struct DOTReader {
             case "\"": result += "\\\""
             case "\\": result += "\\\\"
             case "&": result += "&amp;"
-            default: result.unicodeScalars.append(scalar)
+            case "\n": result += "\\n"
+            default: result.unicodeScalars.append(scalar.isControl ? " " : scalar)
             }
         }
         return result

@@ -16,7 +16,7 @@ import Testing
         let seeds = Array(1...4 as ClosedRange<UInt64>)
         let expected = try seeds.map { try DeterminismTests.drawing(seed: $0, people: 8) }
         try await withThrowingTaskGroup(of: (Int, String).self) { group in
-            for position in seeds.indices + seeds.indices {
+            for position in Array(seeds.indices) + Array(seeds.indices) {
                 group.addTask { @concurrent in
                     (position, try DeterminismTests.drawing(seed: seeds[position], people: 8))
                 }

@@ -6,7 +6,9 @@ import Testing
 /// The `dot` of this machine, when it has one.
 enum DotProgram {
     static let path: String? = {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(
+            String.init
+        )
         return (folders + ["/usr/bin"]).map { $0 + "/dot" }.first(where: FileManager.default.isExecutableFile)
     }()
 
@@ -35,7 +37,10 @@ struct DotProgramTests {
             let scene = try Chart.scene(of: sample.map, PictureOptions(language: .english))
             let svg = try #require(try DotProgram.svg(of: DOTWriter.write(scene)), "\(sample.name)")
             #expect(count("class=\"node\"", in: svg) == scene.cards.count, "\(sample.name)")
-            #expect(count("class=\"edge\"", in: svg) == scene.tree.count + scene.links.count, "\(sample.name)")
+            #expect(
+                count("class=\"edge\"", in: svg) == scene.tree.count + scene.links.count,
+                "\(sample.name)"
+            )
         }
     }
 
@@ -55,5 +60,7 @@ struct DotProgramTests {
         }
     }
 
-    private func count(_ word: String, in text: String) -> Int { text.components(separatedBy: word).count - 1 }
+    private func count(_ word: String, in text: String) -> Int {
+        text.components(separatedBy: word).count - 1
+    }
 }

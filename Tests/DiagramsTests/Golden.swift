@@ -10,7 +10,9 @@ enum Golden {
     }
 
     /// Compares a text with the file of a name, or writes it there when changes are accepted.
-    static func check(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    static func check(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation)
+        throws
+    {
         let file = folder.appending(path: name)
         if isAccepting {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -17,15 +17,17 @@ import Testing
         for word in HostileWords.all {
             let scene = try Chart.scene(of: HostileWords.map(word), PictureOptions(language: .english))
             let statements = try DOTReader.read(DOTWriter.write(scene))
-            let shown = String(String.UnicodeScalarView(word.unicodeScalars.map { $0.isControl ? " " : $0 }))
             let label = statements.first { $0.subject == "person-ada" }?.attributes["label"]
-            #expect(label.map { $0.hasPrefix(DOTReader.plain(shown)) } == true, "\(word.debugDescription): \(label ?? "")")
+            let expected = DOTReader.plain(word)
+            #expect(label?.hasPrefix(expected) == true, "\(word.debugDescription): \(label ?? "")")
             #expect(statements.filter { $0.attributes["label"] != nil }.count > scene.cards.count)
         }
     }
 
     @Test func `hostile identifiers give valid names that are all different`() throws {
-        let identifiers = ["a", "a b", "a\"b", "a.b", "a<b>", "a&b", "é", "王", "a-title", "a\u{2EB}", "A", "a-b", "ª"]
+        let identifiers = [
+            "a", "a b", "a\"b", "a.b", "a<b>", "a&b", "é", "王", "a-title", "a\u{2EB}", "A", "a-b", "ª",
+        ]
         var map = AccountMap(account: "Identifiers")
         map.people = identifiers.map { Stakeholder(PersonIdentifier($0)) }
         map.relations = zip(identifiers, identifiers.dropFirst()).map { from, to in

@@ -3,12 +3,16 @@ import StakeholderModel
 /// Words that a file may hold and that a careless writer would stumble over.
 enum HostileWords {
     static let all: [String] = [
-        "<script>alert(1)</script>", "\" onload=\"alert(1)", "it's 'quoted'", "]]>", "<![CDATA[", "&amp;", "&#60;b&#62;",
-        "AT&T", "<!-- -->", "\\N", "\\", "ends with \\", "\\\"", "\\l\\r\\n", "%s%n", "${name}", "}; edge [color=red]; {",
+        "<script>alert(1)</script>", "\" onload=\"alert(1)", "it's 'quoted'", "]]>", "<![CDATA[", "&amp;",
+        "&#60;b&#62;",
+        "AT&T", "<!-- -->", "\\N", "\\", "ends with \\", "\\\"", "\\l\\r\\n", "%s%n", "${name}",
+        "}; edge [color=red]; {",
         "line\nline", "tab\ttab", "return\r\nreturn", "nothing\u{0}there", "bell\u{7} escape\u{1B}[31m",
         "delete\u{7F} next\u{85}", "not a character \u{FFFE}\u{FFFF}\u{1FFFE}", "mark \u{FEFF}",
-        "right \u{202E}to left\u{202C}", "isolate \u{2067}x\u{2069}", "\u{200F}שלום עולם", "مرحبا بالعالم", "東京都渋谷区の営業部長",
-        "👩‍👩‍👧‍👦 family", "🏳️‍🌈🇫🇷", "Z\(marks)algo", "e\u{301}", "   ", " leading", "a\u{A0}b\u{202F}c\u{2028}d\u{2029}e",
+        "right \u{202E}to left\u{202C}", "isolate \u{2067}x\u{2069}", "\u{200F}שלום עולם", "مرحبا بالعالم",
+        "東京都渋谷区の営業部長",
+        "👩‍👩‍👧‍👦 family", "🏳️‍🌈🇫🇷", "Z\(marks)algo", "e\u{301}", "   ", " leading",
+        "a\u{A0}b\u{202F}c\u{2028}d\u{2029}e",
         "constructor", "__proto__", "-1e309", "نص < & \" '",
     ]
 

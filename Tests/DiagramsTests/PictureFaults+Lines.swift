@@ -27,7 +27,8 @@ extension PictureFaults {
             let isBeside = abs(end.x - child.x) <= near && child.hasOnBorder(end)
             return (isBelow ? [] : ["\(name) does not start below its manager"])
                 + (isAbove || isBeside ? [] : ["\(name) does not end above or left of its report"])
-                + cardsCrossed(by: placed.points).map { "\(name) crosses \($0)" } + slants(placed.points, name)
+                + cardsCrossed(by: placed.points).map { "\(name) crosses \($0)" }
+                + slants(placed.points, name)
         }
     }
 

@@ -33,7 +33,9 @@ struct PictureFaults {
             faults.append("\(picture.frames.count) of \(scene.frames.count) frames")
         }
         let drawn = Set(picture.links.map(\.link.identifier))
-        faults += scene.links.filter { !drawn.contains($0.identifier) }.map { "\($0.identifier) is not drawn" }
+        faults += scene.links.filter { !drawn.contains($0.identifier) }.map {
+            "\($0.identifier) is not drawn"
+        }
         return faults
     }
 
@@ -96,11 +98,13 @@ struct PictureFaults {
 
     private var outside: [String] {
         let page = Rectangle(x: 0, y: 0, width: picture.width, height: picture.height)
-        let areas = picture.cards.map { ($0.card.identifier, $0.area) }
+        let areas =
+            picture.cards.map { ($0.card.identifier, $0.area) }
             + picture.frames.map { ($0.frame.identifier, $0.area) }
             + picture.links.compactMap { link in link.label.map { ("a label", $0.area) } }
             + picture.cards.flatMap { PictureFaults.badgeAreas(of: $0).map { ("a badge", $0) } }
-        let points = picture.links.flatMap(\.points) + picture.elbows.flatMap(\.points)
+        let points =
+            picture.links.flatMap(\.points) + picture.elbows.flatMap(\.points)
             + picture.legend.map(\.textStart) + (picture.findings?.rows.map(\.textBaseline) ?? [])
         return areas.filter { !page.contains($0.1) }.map { "\($0.0) is not inside of the picture" }
             + points.filter { !page.contains(Rectangle($0, $0)) }.map { "\($0) is not inside of the picture" }

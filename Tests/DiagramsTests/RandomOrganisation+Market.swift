@@ -37,7 +37,9 @@ extension RandomOrganisation {
         guard numbers.chance(60) else { return }
         let budgets = (0..<numbers.pick(1, 1, 2, 3)).map { number -> Budget in
             var budget = Budget(BudgetIdentifier("budget\(number)"))
-            if numbers.chance(70) { budget.name = numbers.pick("Training plan", "Opex of the whole year 2026") }
+            if numbers.chance(70) {
+                budget.name = numbers.pick("Training plan", "Opex of the whole year 2026")
+            }
             if numbers.chance(60) {
                 budget.amount = numbers.fact(Money(hundredths: numbers.pick(4_000_000, 123_456_789)))
             }

@@ -3,7 +3,8 @@ enum RandomWords {
     static let subjects = ["prospecting", "telephone", "change management for the field force"]
 
     private static let names = [
-        "Ann Lee", "Jean-Baptiste de La Rochefoucauld-Doudeauville", "Bo", "Élodie Çelik", "王小明", "Ольга Петрова",
+        "Ann Lee", "Jean-Baptiste de La Rochefoucauld-Doudeauville", "Bo", "Élodie Çelik", "王小明",
+        "Ольга Петрова",
         "Maria", "Sir Thomas Montgomery Fitzgerald-Worthington the Third of Somewhere", "O'Neil & Sons",
         "محمد علي", "Bundesausbildungsförderungsgesetzbeauftragte", "Zoë",
     ]

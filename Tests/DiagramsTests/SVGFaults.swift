@@ -19,9 +19,12 @@ struct SVGFaults {
     ]
 
     private static let allowedAttributes: Set<String> = [
-        "xmlns", "viewBox", "width", "height", "font-family", "role", "aria-labelledby", "aria-label", "lang", "id",
-        "class", "fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "stroke-linecap", "x", "y",
-        "rx", "cx", "cy", "r", "d", "font-size", "font-weight", "font-style", "text-anchor", "aria-roledescription",
+        "xmlns", "viewBox", "width", "height", "font-family", "role", "aria-labelledby", "aria-label", "lang",
+        "id",
+        "class", "fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "stroke-linecap",
+        "x", "y",
+        "rx", "cx", "cy", "r", "d", "font-size", "font-weight", "font-style", "text-anchor",
+        "aria-roledescription",
         "opacity", "fill-opacity", "stroke-opacity", "xml:lang", "xml:space", "aria-hidden",
     ]
 
@@ -32,7 +35,9 @@ struct SVGFaults {
             let isKnown = SVGFaults.allowedElements.contains(element.name)
             let attributes = element.attributes.keys.filter { !SVGFaults.allowedAttributes.contains($0) }
             // What a person wrote stands in a label, an identifier or as text, where nothing is executed.
-            let code = element.attributes.filter { !["aria-label", "id", "aria-labelledby"].contains($0.key) }.values
+            let code = element.attributes.filter {
+                !["aria-label", "id", "aria-labelledby"].contains($0.key)
+            }.values
             let texts = Array(code) + (element.name == "style" ? [element.text] : [])
             let found = words.filter { word in texts.contains { $0.contains(word) } }
             return (isKnown ? [] : ["an element \(element.name)"]) + attributes.map { "an attribute \($0)" }
@@ -56,8 +61,11 @@ struct SVGFaults {
                     ? [] : ["a group without a role"]
             }
             let names = element.attributes["aria-labelledby"]?.split(separator: " ").map(String.init) ?? []
-            let linked = elements.filter { $0.parent == position && names.contains($0.attributes["id"] ?? "") }
-            let isDescribed = linked.map(\.name) == ["title", "desc"] && linked.allSatisfy { !$0.text.isEmpty }
+            let linked = elements.filter {
+                $0.parent == position && names.contains($0.attributes["id"] ?? "")
+            }
+            let isDescribed =
+                linked.map(\.name) == ["title", "desc"] && linked.allSatisfy { !$0.text.isEmpty }
             return isDescribed && element.attributes["role"] != nil
                 ? [] : ["\(element.attributes["id"] ?? element.name) is not described"]
         }

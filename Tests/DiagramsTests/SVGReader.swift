@@ -106,7 +106,9 @@ struct SVGReader {
         return true
     }
 
-    private static let named = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+    private static let named = [
+        ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+    ]
 
     private func unescaped(_ slice: ArraySlice<UInt8>) throws(SVGSyntaxError) -> String {
         guard !slice.contains(UInt8(ascii: "<")) else { throw fault("a raw <") }

@@ -24,7 +24,8 @@ struct SVGTextFaults {
             let size = element.number("font-size") ?? 0
             let style = TextStyle(size: size, isBold: element.attributes["font-weight"] == "700")
             let width = TextMetrics.width(of: element.text, style)
-            let left = (element.number("x") ?? 0) - (element.attributes["text-anchor"] == "middle" ? width / 2 : 0)
+            let left =
+                (element.number("x") ?? 0) - (element.attributes["text-anchor"] == "middle" ? width / 2 : 0)
             // Capitals and descenders of the Helvetica family.
             let top = (element.number("y") ?? 0) - 0.72 * size
             let area = Rectangle(x: left, y: top, width: width, height: 0.93 * size)
@@ -62,13 +63,20 @@ struct SVGTextFaults {
         }
         let first = elements[group...].first { $0.parent == group && !["title", "desc"].contains($0.name) }
         // A group that begins with a box is a card or a frame.
-        if let first, first.name == "rect", let area = box(first) { containers.append((name: name, area: area)) }
+        if let first, first.name == "rect", let area = box(first) {
+            containers.append((name: name, area: area))
+        }
         return containers
     }
 
     private func box(_ element: SVGElement) -> Rectangle? {
         guard let width = element.number("width"), let height = element.number("height") else { return nil }
-        return Rectangle(x: element.number("x") ?? 0, y: element.number("y") ?? 0, width: width, height: height)
+        return Rectangle(
+            x: element.number("x") ?? 0,
+            y: element.number("y") ?? 0,
+            width: width,
+            height: height
+        )
     }
 
     private func overlaps(_ texts: [PlacedText]) -> [String] {

@@ -56,7 +56,9 @@ import Testing
                 map.people.map { "person-\($0.identifier)" }
                 + map.providers.elements.map { "provider-\($0.identifier)" }
                 + map.budgets.elements.map { "budget-\($0.identifier)" }
-            for word in secrets + names {
+            // The words of roles stay: they name nobody.
+            let roles = Set(Role.allCases.map { $0.label.text(in: options.language) })
+            for word in secrets + names where !roles.contains(word) {
                 #expect(!texts.contains { $0.contains(word) }, "\(sample.name) shows \(word)")
             }
             #expect(!secrets.isEmpty)

@@ -8,7 +8,7 @@ import Testing
         var numbers = RandomNumbers(seed: 2_024)
         for _ in 0..<1_500 {
             let text = randomText(&numbers)
-            let width = Double(20 + numbers.below(240))
+            let width = Double(30 + numbers.below(240))
             let lines = 1 + numbers.below(4)
             let wrapped = TextWrapping.wrap(text, style, width: width, maximumLines: lines)
             #expect(wrapped.lines.count <= lines)
@@ -72,7 +72,8 @@ import Testing
 
     private func randomText(_ numbers: inout RandomNumbers) -> String {
         let parts = [
-            "a", "i", "W", "é", " ", " ", " ", "word", "Rechtsschutz", "漢", "e\u{301}", "👩‍👧", "\n", "\t", "—", "-", "…x",
+            "a", "i", "W", "é", " ", " ", " ", "word", "Rechtsschutz", "漢", "e\u{301}", "👩‍👧", "\n", "\t", "—",
+            "-", "…x",
             "مر", "\u{200B}", "1 000",
         ]
         return (0..<numbers.below(60)).map { _ in parts[numbers.below(parts.count)] }.joined()

@@ -21,7 +21,7 @@ enum LinkMeasures {
     static let cornerRadius = 8.0
     static let arrowLength = 9.0
     /// From how many crossings on a search is content with a good way instead of the best one.
-    static let largeGrid = 40_000
+    static let largeGrid = 20_000
     /// How much such a search trusts its estimate.
     static let largeGridTrust = 2.0
     /// Beyond so many crossings of the grid a picture has no lines routed around cards any more.
