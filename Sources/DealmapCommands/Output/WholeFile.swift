@@ -15,7 +15,7 @@ enum WholeFile {
     ///   - name: what messages call it.
     static func write(_ text: String, to path: String, calling name: String) throws(UsageError) {
         do {
-            try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+            try Data(text.utf8).write(to: URL(filePath: path).resolvingSymlinksInPath(), options: .atomic)
         } catch {
             let quoted = Wording.quoted(name)
             throw UsageError(

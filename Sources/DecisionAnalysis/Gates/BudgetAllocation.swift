@@ -33,8 +33,12 @@ extension AccountMap {
     private func allocation(of budget: Budget) -> BudgetAllocation {
         let gates = gatesAllocating(budget)
         let own = FactPath.budget(budget.identifier).key(.allocatedBy)
-        let deciding = gates.first { $0.decidedBy.value != nil }
-        let isOwn = budget.allocatedBy.value != nil || deciding == nil
+        let deciding =
+            gates.first { $0.decidedBy.knownValue != nil } ?? gates.first { $0.decidedBy.value != nil }
+        // Of two that say the same, the confirmed one counts.
+        let isOwn =
+            budget.allocatedBy.knownValue != nil || deciding == nil
+            || (budget.allocatedBy.value != nil && deciding?.decidedBy.knownValue == nil)
         return BudgetAllocation(
             budget: budget.identifier,
             gates: gates.map(\.identifier),

@@ -22,8 +22,9 @@ extension MapAnalysis {
         return Question(text, to: addressee.map(Question.Addressee.person) ?? .somebodyElse(than: doubted))
     }
 
+    /// Somebody who works elsewhere cannot answer for the account.
     private func canBeAsked(_ person: PersonIdentifier, doubting doubted: [PersonIdentifier]) -> Bool {
-        !doubted.contains(person) && reaches(person)
+        !doubted.contains(person) && reaches(person) && context.index.person(person)?.isExternal == false
             && context.index.person(person)?.stance.value != .opponent
     }
 
@@ -34,11 +35,10 @@ extension MapAnalysis {
         }
     }
 
-    /// The people whom we met, the best covered first, ties by name; people of the account before external ones.
+    /// The people whom we met, the best covered first, ties by name.
     private var mostCovered: [PersonIdentifier] {
         let met = map.people.filter { context.index.access(to: $0).isMet }
         return met.sorted { one, other in
-            if one.isExternal != other.isExternal { return other.isExternal }
             let depths = [one, other].map { depth(of: context.index.access(to: $0).level) }
             if depths[0] != depths[1] { return depths[0] > depths[1] }
             return (one.displayName, one.identifier) < (other.displayName, other.identifier)

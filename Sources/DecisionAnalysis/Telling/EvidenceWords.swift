@@ -23,12 +23,15 @@ extension MapAnalysis {
     func evidence(_ located: LocatedSignal) -> Finding.EvidenceItem {
         let speaker = located.signal.says.value.map(displayName)
         let quote = located.signal.quote ?? ""
-        let date = located.date.map { " (\($0))" } ?? ""
+        let date =
+            located.date.map { Wording(en: " (\($0.wording.en))", fr: " (\($0.wording.fr))") }
+            ?? .verbatim("")
         return Finding.EvidenceItem(
             path: located.path,
             text: Wording(
-                en: (speaker.map { "\($0): " } ?? "") + (quote.isEmpty ? "" : "\"\(quote)\"") + date,
-                fr: (speaker.map { "\($0)\u{00A0}: " } ?? "") + (quote.isEmpty ? "" : "« \(quote) »") + date
+                en: (speaker.map { "\($0): " } ?? "") + (quote.isEmpty ? "" : "\"\(quote)\"") + date.en,
+                fr: (speaker.map { "\($0)\u{00A0}: " } ?? "") + (quote.isEmpty ? "" : "« \(quote) »")
+                    + date.fr
             )
         )
     }
@@ -36,10 +39,10 @@ extension MapAnalysis {
     private func sourceWords(_ evidence: Evidence) -> Wording {
         guard !evidence.sources.isEmpty else { return .verbatim("") }
         let names = evidence.sources.map(sourceName)
-        let date = context.index.date(of: evidence).map { ", \($0)" } ?? ""
+        let date = context.index.date(of: evidence)?.wording
         return Wording(
-            en: ", according to \(Wording.and(names).en)\(date)",
-            fr: ", selon \(Wording.and(names).fr)\(date)"
+            en: ", according to \(Wording.and(names).en)" + (date.map { ", \($0.en)" } ?? ""),
+            fr: ", selon \(Wording.and(names).fr)" + (date.map { ", \($0.fr)" } ?? "")
         )
     }
 

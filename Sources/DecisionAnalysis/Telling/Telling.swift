@@ -44,7 +44,7 @@ struct Telling {
         case .offer: Wording(en: "The offer", fr: "L'offre")
         case .dates: Wording(en: "The dates", fr: "Le calendrier")
         case .coverage: Wording(en: "Who and what is not on the map", fr: "Ce qui manque sur la carte")
-        case .object(let reference): .verbatim(objectName(reference))
+        case .object(let reference): objectName(reference)
         }
     }
 
@@ -61,12 +61,24 @@ struct Telling {
             ?? .verbatim(identifier.text)
     }
 
-    private func objectName(_ reference: ObjectReference) -> String {
+    /// A signal about nothing in particular is told with the others of its meeting.
+    private func meetingName(_ identifier: LogEntryIdentifier) -> Wording {
+        let date = analysis.context.index.logEntry(identifier)?.date.value?.wording
+        return Wording(
+            en: "What was heard" + (date.map { " on \($0.en)" } ?? ""),
+            fr: "Ce qui a été entendu" + (date.map { " le \($0.fr)" } ?? "")
+        )
+    }
+
+    private func objectName(_ reference: ObjectReference) -> Wording {
         switch reference {
         case .offer(let identifier):
-            analysis.map.offers.first { $0.identifier == identifier }?.displayName ?? identifier.text
-        case .teamMember(let identifier): analysis.context.index.displayName(identifier)
-        default: reference.text
+            .verbatim(
+                analysis.map.offers.first { $0.identifier == identifier }?.displayName ?? identifier.text
+            )
+        case .teamMember(let identifier): .verbatim(analysis.context.index.displayName(identifier))
+        case .logEntry(let identifier): meetingName(identifier)
+        case .person, .provider, .budget, .gate: .verbatim(reference.text)
         }
     }
 }

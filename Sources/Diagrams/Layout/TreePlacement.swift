@@ -40,7 +40,7 @@ struct TreePlacement {
                 rankGap: OrgMeasures.rankGap
             )
         } catch {
-            throw LayoutError.refused(reason: error.description)
+            throw LayoutError.refused(reason: "the tree is too large for one picture: \(error.description)")
         }
     }
 

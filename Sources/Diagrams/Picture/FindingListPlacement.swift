@@ -5,7 +5,7 @@ struct FindingListPlacement {
     let bottom: Double
 
     private static let titleColumn = 210.0
-    private static let maximumRows = 12
+    private static let maximumRows = 60
 
     init(scene: Scene, top: Double, width: Double) {
         guard !scene.findings.isEmpty else {

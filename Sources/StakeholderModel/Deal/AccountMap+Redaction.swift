@@ -1,27 +1,33 @@
 extension AccountMap {
     /// The map without the names by which its people and companies could be known: it can be shown outside.
     ///
-    /// People keep their title, or else get their role and a number; providers and budgets get a number; the account,
-    /// the deal, quotes, notes, wishes and units are taken out. Identifiers stay: what is made from a redacted map
-    /// must not show them.
+    /// People keep their title, unless it says a name that is taken out, or else get their role and a number; providers,
+    /// budgets and subjects get a number; the account, the deal, quotes, notes, wishes and units are taken out. Amounts
+    /// and dates stay, and so do identifiers: what is made from a redacted map must not show these.
     public func redacted(in language: Language) -> AccountMap {
         var map = self
         map.account = Wording(en: "Account", fr: "Compte").text(in: language)
         map.deal = nil
+        let secrets = SecretWords(self)
+        let subjects = SubjectNumbers(self, language: language)
         map.people = people.enumerated().map { position, person in
-            person.redacted(number: position + 1, in: language)
+            person.redacted(number: position + 1, hiding: secrets, in: language)
         }
         map.us = us.enumerated().map { position, member in member.redacted(number: position + 1, in: language)
         }
         map.offers = offers.enumerated().map { position, offer in
             var redacted = offer
             redacted.name = numbered(Wording(en: "Offer", fr: "Offre"), position + 1, language)
+            redacted.scope = subjects.numbered(offer.scope)
+            redacted.audience = offer.audience.withoutUnits
             return redacted
         }
         map.providers = providers.mapElements { position, provider in
             var redacted = provider
             redacted.name = numbered(Wording(en: "Provider", fr: "Prestataire"), position + 1, language)
             redacted.notes = nil
+            redacted.scope = subjects.numbered(provider.scope)
+            redacted.audience = provider.audience.withoutUnits
             return redacted
         }
         map.budgets = budgets.mapElements { position, budget in
@@ -52,12 +58,27 @@ private func numbered(_ label: Wording, _ number: Int, _ language: Language) -> 
     "\(label.text(in: language)) \(number)"
 }
 
+extension FactList<Audience> {
+    /// Only people: the units of a redacted map have no names.
+    fileprivate var withoutUnits: FactList<Audience> {
+        FactList(
+            items.filter { fact in if case .unit = fact.value { false } else { true } },
+            isStated: isStated
+        )
+    }
+}
+
 extension Stakeholder {
-    fileprivate func redacted(number: Int, in language: Language) -> Stakeholder {
+    fileprivate func redacted(
+        number: Int,
+        hiding secrets: SecretWords,
+        in language: Language
+    ) -> Stakeholder {
         var person = self
         let role = roles.values.first?.label ?? Wording(en: "Person", fr: "Personne")
         person.name = nil
-        person.title = title ?? "\(role.text(in: language)) \(number)"
+        let shown = title.flatMap { secrets.isSaid(in: $0) ? nil : $0 }
+        person.title = shown ?? "\(role.text(in: language)) \(number)"
         person.unit = nil
         person.notes = nil
         person.wants = []

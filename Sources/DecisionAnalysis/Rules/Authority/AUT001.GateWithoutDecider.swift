@@ -83,7 +83,7 @@ enum AUT001: Rule {
                 ),
             question: analysis.question(
                 Wording(
-                    en: "Who says yes at the step \(title.en), and on what do they look?",
+                    en: "Who says yes at the step \(title.en), and what do they look at?",
                     fr: "Qui dit oui à l'étape \(title.fr), et sur quels critères ?"
                 ),
                 about: gate.people + consulted(at: gate, in: analysis)

@@ -57,7 +57,7 @@ enum AUT002: Rule {
                 related: authority.claims.map(\.path).filter { $0 != claim.path },
                 message: doubt == .selfDeclared
                     ? Wording(
-                        en: "only \(name.en) says that \(name.en) has the authority to decide",
+                        en: "\(name.en) is the only one who says that they decide",
                         fr: "seule la parole de \(name.fr) atteste son pouvoir de décision"
                     )
                     : Wording(

@@ -13,12 +13,11 @@ enum BUD002: Rule {
         kind: .open,
         weight: 1,
         reason: Wording(
-            en:
-                "holding a budget is not deciding what it is spent on: the deal competes with other projects before "
-                + "someone we have not met",
+            en: "holding a budget is not deciding what it is spent on: until we know who splits it, the deal "
+                + "competes where we cannot see",
             fr:
-                "tenir un budget n'est pas décider de son emploi : l'affaire est en concurrence avec d'autres projets "
-                + "devant quelqu'un que nous n'avons pas rencontré"
+                "tenir un budget n'est pas décider de son emploi : tant que nous ne savons pas qui le répartit, "
+                + "l'affaire est en concurrence là où nous ne voyons rien"
         ),
         rationale: Wording(
             en: """

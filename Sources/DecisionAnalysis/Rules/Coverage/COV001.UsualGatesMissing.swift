@@ -66,7 +66,7 @@ enum COV001: Rule {
                 subjects: ["gates"],
                 at: .map(.gates),
                 message: Wording(
-                    en: "such a deal usually passes \(labels.en), and nobody asked",
+                    en: "such a deal usually goes through \(labels.en), and nobody asked",
                     fr:
                         "une telle affaire passe d'habitude par \(labels.fr), et personne n'a posé la question"
                 ),

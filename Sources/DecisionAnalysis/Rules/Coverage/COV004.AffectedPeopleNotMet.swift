@@ -53,7 +53,7 @@ enum COV004: Rule {
                 message: affected.count == 1
                     ? Wording(
                         en: "the deal affects \(names.en), and nobody on our side has met them",
-                        fr: "l'affaire concerne \(names.fr), que nous n'avons jamais rencontrés"
+                        fr: "l'affaire concerne \(names.fr), sans rencontre à ce jour"
                     )
                     : Wording(
                         en:

@@ -1,4 +1,5 @@
 import Findings
+import Graphs
 import StakeholderModel
 
 /// A decider to whom no route leads from us.
@@ -10,7 +11,7 @@ enum PTH001: Rule {
         kind: .risk,
         reason: Wording(
             en: "their yes is needed, and nobody who speaks for us can reach them",
-            fr: "son oui est nécessaire, et personne ne peut parler pour nous devant cette personne"
+            fr: "son oui est nécessaire, et nous n'avons personne pour lui parler de nous"
         ),
         rationale: Wording(
             en: """
@@ -46,6 +47,7 @@ enum PTH001: Rule {
 
                 """,
                 "people: { ada: {}, bob: { access: brief } }\ngates: { go: { decided_by: { any: [ada, bob] } } }\n",
+                "people: { ada: {} }\ngates: { go: { decided_by: { any: [ada, unknown] } } }\n",
             ]
         )
     )
@@ -71,6 +73,7 @@ enum PTH001: Rule {
                         en: "no route leads from us to \(name.en), who decides at \(titles.en)",
                         fr: "aucun chemin ne mène de nous à \(name.fr), qui décide à l'étape \(titles.fr)"
                     ),
+                reason: isNeeded(person.identifier, at: places, in: analysis) ? nil : notAloneNeeded,
                 question: analysis.question(
                     Wording(
                         en: "Who here works closely with \(person.displayName), and could introduce us?",
@@ -83,14 +86,39 @@ enum PTH001: Rule {
         }
     }
 
-    /// Where the person decides, unreached, at a gate that therefore cannot be passed.
+    /// Where the person decides, unreached, at a gate that cannot be passed without somebody unreached. A place whose
+    /// decider is unknown is AUT001's business: it may be somebody we reach.
     private static func unreachedPlaces(of person: PersonIdentifier, in analysis: MapAnalysis)
         -> [JudgedPlace]
     {
-        analysis.openBindingGates.filter { $0.verdict <= .unmapped }.flatMap(\.places).filter {
+        analysis.openBindingGates.filter(isOutOfReach).flatMap(\.places).filter {
             $0.place.person == person && $0.bestRoute == nil
         }
     }
+
+    private static func isOutOfReach(_ judged: JudgedGate) -> Bool {
+        let unreached = Set(
+            judged.places.filter { $0.place.person != nil && $0.bestRoute == nil }.map(\.place)
+        )
+        return !judged.gate.rule.isSatisfied { !unreached.contains($0) }
+    }
+
+    /// Whether no yes of others replaces the person's.
+    private static func isNeeded(
+        _ person: PersonIdentifier,
+        at places: [JudgedPlace],
+        in analysis: MapAnalysis
+    ) -> Bool {
+        let gates = Set(places.map(\.place.gate))
+        return analysis.openBindingGates.filter { gates.contains($0.gate.reference) }.contains { judged in
+            !judged.gate.rule.isSatisfied { $0.person != person }
+        }
+    }
+
+    private static let notAloneNeeded = Wording(
+        en: "not enough of those who vote can be reached by anybody who speaks for us",
+        fr: "trop peu de ceux qui votent peuvent être atteints par quelqu'un qui parle pour nous"
+    )
 
     private static func isThroughOpponents(_ reason: VerdictReason) -> Bool {
         if case .onlyThroughOpponents = reason { return true }

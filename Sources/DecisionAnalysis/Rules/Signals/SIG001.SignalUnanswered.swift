@@ -84,7 +84,7 @@ enum SIG001: Rule {
                 signals.first?.signal.quote.map { quote in
                     Wording(
                         en: "You said: \"\(quote)\" What is behind that?",
-                        fr: "Vous disiez : « \(quote) » Qu'y a-t-il derrière ?"
+                        fr: "Vous disiez : « \(quote) ». Qu'y a-t-il derrière ?"
                     )
                 }
                     ?? Wording(

@@ -63,8 +63,9 @@ enum THR001: Rule {
                 subjects: ["contacts", "person:\(contact.identifier)"],
                 at: analysis.context.index.access(to: contact).path,
                 message: Wording(
-                    en: "the whole deal hangs on \(name.en), our only contact in the account",
-                    fr: "toute l'affaire tient à \(name.fr), notre seul contact dans le compte"
+                    en:
+                        "the whole deal hangs on \(name.en), the only contact in the account who can carry it",
+                    fr: "toute l'affaire tient à \(name.fr), seul contact du compte qui puisse la porter"
                 ),
                 question: analysis.question(question, doubting: [])
             )

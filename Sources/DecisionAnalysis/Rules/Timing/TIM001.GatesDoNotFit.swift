@@ -101,9 +101,10 @@ enum TIM001: Rule {
             )
         }
         return Wording(
-            en: "the remaining steps take about \(timeline.days) days, and \(left) are left until \(date.en)",
+            en: "the remaining steps usually take \(timeline.days) days, and "
+                + "\(left == 1 ? "1 is" : "\(left) are") left until \(date.en)",
             fr:
-                "les étapes restantes prennent environ \(timeline.days) jours, et il en reste \(left) jusqu'au \(date.fr)"
+                "les étapes restantes prennent d'habitude \(timeline.days) jours, et il en reste \(left) jusqu'au \(date.fr)"
         )
     }
 
