@@ -22,8 +22,8 @@ lint:            ## formatting, generated files, documentation
 format:          ## format every file
 	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-generate:        ## write the generated lists again
-	@Scripts/generate.sh
+generate:        ## write the generated lists and the pictures of the documentation again
+	@Scripts/generate.sh --pictures
 
 bench: set-up    ## time drawing against dot, in one run (needs the program dot)
 	swift run -c release --package-path Benchmarks DrawingBenchmark

@@ -99,6 +99,13 @@ let package = Package(
             uses: ["DecisionAnalysis", "StakeholderModel", "Findings", "Graphs", "MapFormat"]
         ),
         tests(
+            "DiagramsTests",
+            uses: [
+                "Diagrams", "StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis", "Layout", "Graphviz",
+            ],
+            exclude: ["Golden"]
+        ),
+        tests(
             "ReportsTests",
             uses: ["Reports", "StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis"]
         ),

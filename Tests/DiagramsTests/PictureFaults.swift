@@ -32,6 +32,10 @@ struct PictureFaults {
         if picture.frames.count != scene.frames.count {
             faults.append("\(picture.frames.count) of \(scene.frames.count) frames")
         }
+        let rows = Set(picture.findings?.rows.map(\.row.badge) ?? [])
+        faults += scene.cards.filter { !rows.isSuperset(of: $0.badges) }.map {
+            "the badge of \($0.identifier) is not told"
+        }
         let drawn = Set(picture.links.map(\.link.identifier))
         faults += scene.links.filter { !drawn.contains($0.identifier) }.map {
             "\($0.identifier) is not drawn"

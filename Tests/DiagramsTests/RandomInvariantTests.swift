@@ -28,6 +28,21 @@ import Testing
         try check(map, "200 \(shape)", GraphvizLayoutEngine())
     }
 
+    @Test func `somebody with forty relations keeps every line`() throws {
+        var map = AccountMap(account: "Hub")
+        map.people = (0...40).map { Stakeholder(PersonIdentifier("person\($0)")) }
+        for position in 1...40 {
+            map.people[position].reportsTo = .known(
+                .manager(map.people[position.isMultiple(of: 3) ? 0 : 1].identifier)
+            )
+            let (hub, other) = (map.people[0].identifier, map.people[position].identifier)
+            let pair = position.isMultiple(of: 2) ? (hub, other) : (other, hub)
+            map.relations.append(Relation(from: pair.0, to: pair.1, kinds: FactList([.known(.trusts)])))
+        }
+        map.people[1].reportsTo = .known(.manager(map.people[0].identifier))
+        try check(map, "hub", GraphvizLayoutEngine())
+    }
+
     @Test func `the generator makes all kinds of lines, cards and signs`() throws {
         let scenes = try (1...40 as ClosedRange<UInt64>).map { seed in
             let map = RandomOrganisation.map(seed: seed, people: 12, shape: .forest)
