@@ -116,8 +116,17 @@ import Testing
 
     @Test func `the errors of a playbook beside the map are told`() throws {
         try world.write("maps/a.yaml", TestWorld.bareMap + "playbook: ours.yaml\n")
-        try world.write("maps/ours.yaml", "nonsense: yes\n")
+        try world.write("maps/ours.yaml", "dealmap_playbook: 1\nnonsense: yes\n")
         #expect(world.run("check", "maps/a.yaml") == .unusable)
         #expect(world.errors.contains(" --> maps/ours.yaml"))
+    }
+
+    @Test func `nothing is told of a file that is no playbook`() throws {
+        try world.write("maps/a.yaml", TestWorld.bareMap + "playbook: ../passwords\n")
+        try world.write("passwords", "root:secret\n  dealmap_playbook: 1\n")
+        #expect(world.run("check", "maps/a.yaml") == .unusable)
+        #expect(world.errors.contains("the file '../passwords' is not a playbook"))
+        #expect(world.errors.contains(" --> maps/a.yaml:3:11\n"))
+        #expect(!world.errors.contains("secret"))
     }
 }

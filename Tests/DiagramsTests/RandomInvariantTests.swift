@@ -8,14 +8,16 @@ import Testing
 @Suite struct RandomInvariantTests {
     @Test(arguments: RandomOrganisation.Shape.allCases)
     func `small organisations of every shape`(shape: RandomOrganisation.Shape) throws {
-        for seed in 1...8 as ClosedRange<UInt64> {
-            try check(seed: seed, people: 1 + Int(seed * 7 % 15), shape)
+        for seed in 1...3 as ClosedRange<UInt64> {
+            try check(seed: seed, people: 1 + Int(seed * 7 % 13), shape)
         }
     }
 
     @Test(arguments: RandomOrganisation.Shape.allCases)
     func `organisations of up to sixty people`(shape: RandomOrganisation.Shape) throws {
-        try check(seed: 101, people: 40, shape)
+        var map = RandomOrganisation.map(seed: 101, people: 60, shape: shape)
+        map.relations = Array(map.relations.prefix(6))
+        try check(map, "60 people, \(shape)", GraphvizLayoutEngine())
     }
 
     /// Few lines: what is tried here is the tree.

@@ -15,8 +15,10 @@ import Testing
                 Groupe Média · Prospection
                 samples/média.yaml · as of 1 March 2025 · Complex sale
 
-                Unmapped: at an open step, nobody knows who decides, or no way leads from us to them.
+                Unmapped: at an open step, we do not know who decides, or no way leads from us to them.
                 2 open steps: 1 unmapped, 1 fragile.
+                  Unmapped  Budget allocation (plan): we do not know who decides
+                  Fragile   Need validated: a single way leads to DG
 
                 1. plan
                    Critical: nobody is known to allocate 'plan' [BUD002]
@@ -27,10 +29,10 @@ import Testing
                      |                         ^^^^^^^
                    Why it matters: money is split elsewhere.
                    See also: line 4
-                   → Ask DG: Who splits it?
+                   → To ask (DG): Who splits it?
 
                    Warning: nobody knows what is left of 'plan' [BUD003] média.yaml:6
-                   → Ask somebody other than DG: open a second contact. What is left?
+                   → To ask (somebody other than DG, by a second contact): What is left?
 
                 1 critical, 1 warning, 0 notes. `dealmap explain BUD002` says more about a rule.
 
@@ -43,9 +45,11 @@ import Testing
             Groupe Média · Prospection
             samples/média.yaml · au 1er mars 2025 · Vente complexe
 
-            Non cartographié~: à une étape ouverte, personne ne sait qui décide, ou aucun chemin n'y mène depuis
-            nous.
+            Non cartographié~: à une étape ouverte, nous ne savons pas qui décide, ou aucun chemin n'y mène
+            depuis nous.
             2 étapes ouvertes~: 1 non cartographiée, 1 fragile.
+              Non cartographié  Arbitrage budgétaire (plan)~: nous ne savons pas qui décide
+              Fragile           Besoin validé~: un seul chemin mène à DG
 
             1. plan
                Critique~: on ne sait pas qui répartit «~plan~» [BUD002]
@@ -56,10 +60,10 @@ import Testing
                  |                         ^^^^^^^
                Pourquoi c'est important~: l'argent se répartit ailleurs.
                Voir aussi~: ligne 4
-               → À demander à DG~: Qui le répartit~?
+               → À demander (DG)~: Qui le répartit~?
 
                À surveiller~: on ne sait pas ce qui reste de «~plan~» [BUD003] média.yaml:6
-               → À demander à quelqu'un d'autre que DG~: ouvrez un second contact. Que reste-t-il~?
+               → À demander (quelqu'un d'autre que DG, par un second contact)~: Que reste-t-il~?
 
             1 critique, 1 à surveiller, 0 à noter. `dealmap explain BUD002` en dit plus sur une règle.
 
@@ -68,10 +72,11 @@ import Testing
         #expect(text(SmallReport.make(), .french) == typeset)
     }
 
-    @Test func `a map without findings says so in one sentence`() {
+    @Test func `without findings the verdict of the deal is told again`() {
         let report = SmallReport.make(findings: [])
-        #expect(text(report, .english).contains("\n\nNo findings: nothing that Dealmap checks is missing"))
-        #expect(text(report, .french).contains("\n\nRien à signaler\u{A0}: "))
+        let english = "\n\nNo rule has a finding, but the deal is unmapped: the steps above say where.\n"
+        #expect(text(report, .english).hasSuffix(english))
+        #expect(text(report, .french).contains("l'affaire est non cartographiée\u{A0}: les étapes ci-dessus"))
     }
 
     @Test func `what the file does not speak of has no frame`() {

@@ -17,13 +17,47 @@ import Testing
 
     @Test(arguments: Verdict.allCases)
     func `a verdict is found by its word and its labels`(_ verdict: Verdict) {
-        for word in [verdict.rawValue, verdict.label.en, verdict.label.fr] {
+        for word in [verdict.rawValue, verdict.label.en, verdict.label.fr, verdict.ofDeal.fr] {
             #expect(Explanation(word: word) == .verdict(verdict))
         }
     }
 
     @Test func `a word that means nothing has no explanation`() {
         #expect(Explanation(word: "BUD999") == nil)
+    }
+
+    @Test(arguments: [("disputé", Verdict.contested), ("bloqué", .blocked), ("Non cartographié", .unmapped)])
+    func `a verdict is found by its French label`(_ word: String, _ verdict: Verdict) {
+        #expect(Explanation(word: word) == .verdict(verdict))
+    }
+
+    @Test(arguments: Vocabulary.allCases)
+    func `the words of a key stand beside their labels`(_ vocabulary: Vocabulary) {
+        #expect(Explanation(word: vocabulary.rawValue) == .vocabulary(vocabulary))
+        for language in Language.allCases {
+            let text = Explanation.vocabulary(vocabulary).text(options: TextOptions(language: language))
+            for row in vocabulary.tables.flatMap(\.rows) {
+                #expect(text.contains("  \(row.word)  "))
+                #expect(text.contains(row.label.capitalized.text(in: language)))
+            }
+        }
+    }
+
+    @Test func `a table of words is aligned`() {
+        let text = Explanation.vocabulary(.flag).text(options: TextOptions(language: .french))
+        #expect(
+            text.contains("\n  green  Signal positif\n  amber  Signal faible\n  red    Signal d'alerte\n")
+        )
+    }
+
+    @Test func `a key that two things have shows both tables`() {
+        let text = Explanation.vocabulary(.status).text(options: TextOptions(language: .english))
+        #expect(text.contains("How far a step is\n"))
+        #expect(text.contains("\n\nWhere a provider stands\n"))
+    }
+
+    @Test func `no word is proposed twice`() {
+        #expect(Set(Explanation.words).count == Explanation.words.count)
     }
 
     @Test func `the factors are those of the table`() {

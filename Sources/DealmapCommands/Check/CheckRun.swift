@@ -20,7 +20,7 @@ struct CheckRun {
             switch files.item(for: path) {
             case .standardInput: try checkStandardInput()
             case .file(let path): try checkFile(path)
-            case .folder(let path, let files): try checkFolder(path, files)
+            case .folder(let path, let contents): try checkFolder(path, contents)
             }
         }
         try reporter.finish()
@@ -39,9 +39,10 @@ struct CheckRun {
         try tell(bytes, name: path, path: path)
     }
 
-    private mutating func checkFolder(_ folder: String, _ files: [String]) throws {
-        var hasMap = false
-        for file in files {
+    private mutating func checkFolder(_ folder: String, _ contents: MapFiles.FolderContents) throws {
+        for folder in contents.unreadable { refuse(folder.path, folder.failure) }
+        var hasMap = !contents.unreadable.isEmpty
+        for file in contents.files {
             guard let bytes = read(file), FirstLook.isMap(bytes) else { continue }
             hasMap = true
             try tell(bytes, name: file, path: file)

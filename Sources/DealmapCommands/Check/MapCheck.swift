@@ -81,6 +81,11 @@ struct MapCheck {
         )
         let findings = RuleBook.findings(in: analysis, rules: settings.rules)
         let groups = RuleBook.groups(of: findings, in: analysis)
-        return MapReport(reading: reading, analysis: analysis, groups: groups)
+        return MapReport(
+            reading: reading,
+            analysis: analysis,
+            groups: groups,
+            areRulesSelected: settings.rules != RuleSelection.all
+        )
     }
 }

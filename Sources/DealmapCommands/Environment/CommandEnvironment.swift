@@ -45,6 +45,8 @@ public struct CommandEnvironment: Sendable {
     /// Whether the world itself allows colours where a terminal would show them: https://no-color.org.
     var allowsColor: Bool { (variables["NO_COLOR"] ?? "").isEmpty && variables["TERM"] != "dumb" }
 
-    /// A path as the file system takes it.
-    func absolutePath(_ path: String) -> String { path.hasPrefix("/") ? path : currentFolder + "/" + path }
+    /// A path as the file system takes it. The empty path is no file, and not the current folder either.
+    func absolutePath(_ path: String) -> String {
+        path.isEmpty || path.hasPrefix("/") ? path : currentFolder + "/" + path
+    }
 }

@@ -48,12 +48,31 @@ struct Descriptor {
         }
     }
 
-    /// Reads a file to its end, at most so many bytes.
+    /// Reads a regular file to its end, at most so many bytes. Opening does not wait, as it would for a pipe
+    /// that nobody writes to.
     static func readFile(_ path: String, atMost limit: Int) throws(InputFailure) -> [UInt8] {
-        let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        let number = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard number >= 0 else { throw InputFailure(systemError: errno) }
         defer { close(number) }
-        return try Descriptor(number: number).readAll(atMost: limit)
+        let descriptor = Descriptor(number: number)
+        try descriptor.requireRegularFile()
+        return try descriptor.readAll(atMost: limit)
+    }
+
+    /// Why the names in a folder cannot be listed; `nil` when they can.
+    static func problem(withFolder path: String) -> InputFailure? {
+        let number = unsafe open(path, O_RDONLY | O_CLOEXEC | O_DIRECTORY | O_NONBLOCK)
+        guard number >= 0 else { return InputFailure(systemError: errno) }
+        close(number)
+        return nil
+    }
+
+    private func requireRegularFile() throws(InputFailure) {
+        var status = stat()
+        guard unsafe fstat(number, &status) == 0 else { throw InputFailure(systemError: errno) }
+        let type = status.st_mode & S_IFMT
+        if type == S_IFDIR { throw .isFolder }
+        guard type == S_IFREG else { throw .notRegular }
     }
 
     /// A reader who has gone is told by the result of writing, not by ending the program.
@@ -74,6 +93,8 @@ extension InputFailure {
         case ENOENT, ENOTDIR: self = .missing
         case EACCES, EPERM: self = .notPermitted
         case EISDIR: self = .isFolder
+        // Opening a socket, or a device without a driver.
+        case ENXIO, ENODEV: self = .notRegular
         default: self = .system(number)
         }
     }

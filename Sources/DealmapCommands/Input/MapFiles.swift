@@ -16,7 +16,21 @@ struct MapFiles {
         /// A file that was named: it has to be a map.
         case file(String)
         /// A folder that was named, with the files in it that may be maps.
-        case folder(String, files: [String])
+        case folder(String, FolderContents)
+    }
+
+    /// What a folder has, with the folders in it.
+    struct FolderContents: Hashable {
+        /// The files that may be maps, by path.
+        var files: [String] = []
+        /// The folders that cannot be read, by path.
+        var unreadable: [UnreadableFolder] = []
+    }
+
+    /// A folder whose files nobody can list.
+    struct UnreadableFolder: Hashable {
+        let path: String
+        let failure: InputFailure
     }
 
     let environment: CommandEnvironment
@@ -25,21 +39,33 @@ struct MapFiles {
     func item(for path: String) -> Item {
         guard path != "-" else { return .standardInput }
         guard let names = namesInFolder(path) else { return .file(path) }
-        return .folder(path, files: files(in: path, names: names).sorted())
+        var contents = FolderContents()
+        collect(path, names: names, into: &contents)
+        contents.files.sort()
+        contents.unreadable.sort { $0.path < $1.path }
+        return .folder(path, contents)
     }
 
     /// The YAML files of a folder and of the folders in it. What is hidden is left out, and so are links to
     /// folders, which could lead in circles.
-    private func files(in folder: String, names: [String]) -> [String] {
-        names.filter { !$0.hasPrefix(".") }.flatMap { name -> [String] in
+    private func collect(_ folder: String, names: [String], into contents: inout FolderContents) {
+        for name in names where !name.hasPrefix(".") {
             let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-            if isFolder(path) { return files(in: path, names: namesInFolder(path) ?? []) }
-            return name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? [path] : []
+            if !isFolder(path) {
+                let ending = name.lowercased()
+                if ending.hasSuffix(".yaml") || ending.hasSuffix(".yml") { contents.files.append(path) }
+            } else if let inner = namesInFolder(path) {
+                collect(path, names: inner, into: &contents)
+            } else {
+                let failure = Descriptor.problem(withFolder: environment.absolutePath(path))
+                contents.unreadable.append(UnreadableFolder(path: path, failure: failure ?? .notPermitted))
+            }
         }
     }
 
     private func namesInFolder(_ path: String) -> [String]? {
-        try? FileManager.default.contentsOfDirectory(atPath: environment.absolutePath(path))
+        guard !path.isEmpty else { return nil }
+        return try? FileManager.default.contentsOfDirectory(atPath: environment.absolutePath(path))
     }
 
     private func isFolder(_ path: String) -> Bool {

@@ -12,7 +12,7 @@ struct PlaybookFinder {
         case found(Playbook)
         /// The file of the playbook has errors.
         case unusable(SourceText, [Diagnostic])
-        /// Neither a built-in playbook nor a file: told at the place where the map asks for it.
+        /// Neither a built-in playbook nor the file of one: told at the place where the map asks for it.
         case missing(Diagnostic)
     }
 
@@ -30,6 +30,7 @@ struct PlaybookFinder {
         let path = beside(mapPath, name)
         do throws(InputFailure) {
             let bytes = try Descriptor.readFile(environment.absolutePath(path), atMost: MapFiles.largestFile)
+            guard FirstLook.isPlaybook(bytes) else { return .missing(.notPlaybook(name, range: range)) }
             return read(bytes, path: path)
         } catch {
             return .missing(diagnostic(name, error, range: range))
@@ -72,6 +73,25 @@ struct PlaybookFinder {
             help: Wording(
                 en: "write \(names.en), or the path of a file from the folder of this map",
                 fr: "écrivez \(names.fr), ou le chemin d'un fichier depuis le dossier de cette carte"
+            )
+        )
+    }
+}
+
+extension Diagnostic {
+    /// A map can name any file of the machine: nothing of what stands in it is told.
+    fileprivate static func notPlaybook(_ name: String, range: SourceRange) -> Diagnostic {
+        let quoted = Wording.quoted(name)
+        return Diagnostic(
+            code: "not-a-playbook",
+            message: Wording(
+                en: "the file \(quoted.en) is not a playbook",
+                fr: "le fichier \(quoted.fr) n'est pas un modèle de vente"
+            ),
+            range: range,
+            help: Wording(
+                en: "a playbook starts with 'dealmap_playbook: 1'",
+                fr: "un modèle de vente commence par « dealmap_playbook: 1 »"
             )
         )
     }

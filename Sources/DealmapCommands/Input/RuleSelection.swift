@@ -8,21 +8,22 @@ enum RuleSelection {
     static let all = Set(RuleCode.allCases)
 
     /// - Parameters:
-    ///   - selected: codes, names or families; all rules when empty.
+    ///   - selected: codes, names or families; all rules when none was given.
     ///   - ignored: codes, names or families.
     static func rules(selected: [String], ignored: [String]) throws(UsageError) -> Set<RuleCode> {
-        let chosen = try rules(named: selected)
-        let left = selected.isEmpty ? all : chosen
-        return left.subtracting(try rules(named: ignored))
+        let chosen = selected.isEmpty ? all : try rules(named: selected)
+        let left = chosen.subtracting(try rules(named: ignored))
+        guard !left.isEmpty else { throw nothingLeft }
+        return left
     }
 
     /// Each text can hold several names, with commas between.
     private static func rules(named texts: [String]) throws(UsageError) -> Set<RuleCode> {
         var rules: Set<RuleCode> = []
         for text in texts {
-            for part in text.split(separator: ",") {
-                let name = String(part.drop { $0 == " " }.prefix { $0 != " " })
-                let found = RuleCode.matching(name)
+            for part in text.split(separator: ",") where !part.allSatisfy(\.isWhitespace) {
+                let name = trimmed(part)
+                let found = RuleCode.matching(name) + family(named: name)
                 guard !found.isEmpty else { throw unknown(name) }
                 rules.formUnion(found)
             }
@@ -30,9 +31,34 @@ enum RuleSelection {
         return rules
     }
 
+    private static func family(named name: String) -> [RuleCode] {
+        let wanted = TextFolding.folded(name)
+        return RuleCode.allCases.filter { $0.family.map { TextFolding.folded($0.title.en) } == wanted }
+    }
+
+    private static func trimmed(_ part: Substring) -> String {
+        var part = part.drop(while: \.isWhitespace)
+        while part.last?.isWhitespace == true { part.removeLast() }
+        return String(part)
+    }
+
+    private static var nothingLeft: UsageError {
+        UsageError(
+            Wording(
+                en: "the selection leaves no rule to check",
+                fr: "la sélection ne laisse aucune règle à vérifier"
+            ),
+            help: Wording(
+                en: "`--select` takes codes, names or families, as in 'BUD002,authority'",
+                fr: "`--select` prend des codes, des noms ou des familles, comme « BUD002,authority »"
+            )
+        )
+    }
+
     private static func unknown(_ name: String) -> UsageError {
         let words =
-            RuleCode.allCases.flatMap { [$0.rawValue, $0.name] } + RuleFamily.allCases.map(\.rawValue)
+            RuleCode.allCases.flatMap { [$0.rawValue, $0.name] }
+            + RuleFamily.allCases.flatMap { [$0.rawValue, $0.title.en.lowercased()] }
         let quoted = Wording.quoted(name)
         return UsageError(
             Wording(

@@ -4,14 +4,14 @@ public enum DOTWriter {
     public static func write(_ scene: Scene) -> String {
         var lines = ["digraph \(quoted(scene.title)) {"]
         lines += [
-            "  label=\(quoted(scene.title + "\n" + scene.subtitle)); labelloc=t; rankdir=TB;",
+            "  label=\(shownText(scene.title + "\n" + scene.subtitle)); labelloc=t; rankdir=TB;",
             "  node [shape=box, style=rounded, fontname=\"Helvetica\", fontsize=12];",
             "  edge [fontname=\"Helvetica\", fontsize=10];",
         ]
         let framed = Set(scene.frames.flatMap(\.members))
         for (number, frame) in scene.frames.enumerated() {
             lines.append("  subgraph cluster_\(number) {")
-            lines.append("    label=\(quoted(frame.title));")
+            lines.append("    label=\(shownText(frame.title));")
             lines += scene.cards.filter { frame.members.contains($0.identifier) }.map { "    " + node($0) }
             lines.append("  }")
         }
@@ -28,14 +28,19 @@ public enum DOTWriter {
         let chips = card.chipRows.joined().map(\.text).joined(separator: " · ")
         let label = [card.fullTitle, card.subtitle.joined(separator: " "), chips].filter { !$0.isEmpty }
         let style = card.kind == .ghost ? ", style=\"rounded,dashed\"" : ""
-        return "\(quoted(card.identifier)) [label=\(quoted(label.joined(separator: "\n")))\(style)];"
+        return "\(quoted(card.identifier)) [label=\(shownText(label.joined(separator: "\n")))\(style)];"
     }
 
     private static func edge(_ link: SceneLink) -> String {
         let color = Palette.color(link.kind.color, isDark: false)
         let style = link.isAssumed ? ", style=dashed" : ""
         return "  \(quoted(link.from)) -> \(quoted(link.to)) "
-            + "[label=\(quoted(link.label)), color=\"\(color)\", fontcolor=\"\(color)\", constraint=false\(style)];"
+            + "[label=\(shownText(link.label)), color=\"\(color)\", fontcolor=\"\(color)\", constraint=false\(style)];"
+    }
+
+    /// A quoted string that Graphviz shows: it would read `&amp;` in one as a single character.
+    private static func shownText(_ text: String) -> String {
+        quoted(text.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;"))
     }
 
     /// A quoted string of DOT: what a person wrote stays text, even `\N` and quotes.

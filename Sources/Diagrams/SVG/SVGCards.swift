@@ -23,10 +23,10 @@ extension SVGCanvas {
         let area = placed.area
         let identifier = SVGText.identifier(card.identifier)
         line(
-            "<g id=\"\(identifier)\" role=\"img\" aria-labelledby=\"\(identifier)-title \(identifier)-desc\">"
+            "<g id=\"\(identifier)\" role=\"img\" aria-labelledby=\"\(identifier).title \(identifier).note\">"
         )
-        line("<title id=\"\(identifier)-title\">\(SVGText.escaped(card.fullTitle))</title>")
-        line("<desc id=\"\(identifier)-desc\">\(SVGText.escaped(card.description))</desc>")
+        line("<title id=\"\(identifier).title\">\(SVGText.escaped(card.fullTitle))</title>")
+        line("<desc id=\"\(identifier).note\">\(SVGText.escaped(card.description))</desc>")
         let isGhost = card.kind == .ghost
         let background: ColorRole = isGhost ? .cautionSoft : .card
         line(

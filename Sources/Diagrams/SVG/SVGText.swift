@@ -39,7 +39,8 @@ enum SVGText {
         return "\(sign)\(whole).\(digits)"
     }
 
-    /// A text as the value of an `id`: letters, digits, `-` and `_` stay, everything else becomes its code point.
+    /// A text as the value of an `id`: letters, digits, `-` and `_` stay, everything else becomes its code point between
+    /// points. So two texts never become one, and `.title` behind one never reads as a part of another.
     static func identifier(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
@@ -47,7 +48,7 @@ enum SVGText {
             if isPlain || scalar == "-" || scalar == "_", isAllowed(scalar) {
                 result.unicodeScalars.append(scalar)
             } else {
-                result += "." + String(scalar.value, radix: 16)
+                result += "." + String(scalar.value, radix: 16) + "."
             }
         }
         return result

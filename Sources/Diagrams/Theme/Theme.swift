@@ -29,7 +29,7 @@ public enum Palette {
         case .chipInk: "#3730a3"
         case .favourable: "#15803d"
         case .favourableSoft: "#dcfce7"
-        case .neutral: "#64748b"
+        case .neutral: "#56657b"
         case .neutralSoft: "#f1f5f9"
         case .adverse: "#b91c1c"
         case .adverseSoft: "#fee2e2"

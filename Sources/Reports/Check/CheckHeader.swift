@@ -30,7 +30,9 @@ struct CheckHeader {
             page.say(CommonWords.colon + .verbatim(" ") + verdict.sentence(hasOpenGates: !open.isEmpty))
         )
         page.add(paragraph)
-        if !open.isEmpty { page.add(CheckHeader.standing(of: open)) }
+        guard !open.isEmpty else { return }
+        page.add(CheckHeader.standing(of: open))
+        StepLines(open, names: NameWords(analysis: report.analysis)).write(to: &page)
     }
 
     /// `5 open steps: 2 unmapped, 3 fragile.`, the worst first.

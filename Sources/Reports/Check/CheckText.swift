@@ -41,7 +41,12 @@ public struct CheckText: Sendable {
 
     private func addSummary(to page: inout TextPage) {
         guard let first = report.findings.first else {
-            return page.add(FindingWords.noFindings, .good)
+            let words = NoFindingWords(
+                verdict: report.analysis.verdict,
+                hasOpenGates: !report.analysis.openBindingGates.isEmpty,
+                areRulesSelected: report.areRulesSelected
+            )
+            return page.add(words.sentence, words.tone)
         }
         var paragraph = Paragraph()
         paragraph.add(page.say(FindingWords.counts(SeverityCounts(report.findings))) + ".", .strong)

@@ -13,6 +13,8 @@ public struct MapReport: Sendable {
     public let analysis: MapAnalysis
     /// The findings, as they are told. Their numbers, from 1, are the badges of the pictures too.
     public let groups: [FindingGroup]
+    /// Whether some rules were left out, so that no findings says less.
+    public let areRulesSelected: Bool
     /// Where a fact stands in the file.
     let range: @Sendable (FactPath) -> SourceRange
 
@@ -23,29 +25,38 @@ public struct MapReport: Sendable {
     ///   - diagnostics: what is strange in the file.
     ///   - analysis: what follows from the map.
     ///   - groups: the findings, as they are told.
+    ///   - areRulesSelected: whether some rules were left out.
     ///   - range: where a fact stands in the file.
     public init(
         source: SourceText,
         diagnostics: [Diagnostic] = [],
         analysis: MapAnalysis,
         groups: [FindingGroup],
+        areRulesSelected: Bool = false,
         range: @escaping @Sendable (FactPath) -> SourceRange
     ) {
         self.source = source
         self.diagnostics = diagnostics
         self.analysis = analysis
         self.groups = groups
+        self.areRulesSelected = areRulesSelected
         self.range = range
     }
 
     /// A report of a map that was read without errors.
-    public init(reading: MapReading, analysis: MapAnalysis, groups: [FindingGroup]) {
+    public init(
+        reading: MapReading,
+        analysis: MapAnalysis,
+        groups: [FindingGroup],
+        areRulesSelected: Bool = false
+    ) {
         let index = reading.index
         self.init(
             source: reading.source,
             diagnostics: reading.diagnostics,
             analysis: analysis,
             groups: groups,
+            areRulesSelected: areRulesSelected,
             range: { index.place(of: $0) }
         )
     }

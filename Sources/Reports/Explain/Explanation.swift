@@ -2,22 +2,24 @@ import StakeholderModel
 public import DecisionAnalysis
 import Findings
 
-/// What `explain` can explain: a rule, a verdict, or how the strength of a way is computed.
+/// What `explain` can explain: a rule, a verdict, the words of a key, or how the strength of a way is computed.
 public enum Explanation: Sendable, Hashable {
     case rule(RuleDescription)
     case strength
     case verdict(Verdict)
+    case vocabulary(Vocabulary)
 
     /// What a word means; `nil` when nothing is called so.
     ///
-    /// A rule is found by its code or name, a verdict by its word or label in any language, all in any case.
+    /// A rule is found by its code or name, a verdict by its word or label in any language, the words of a key by
+    /// the key, all in any case.
     public init?(word: String) {
         let wanted = TextFolding.folded(word)
         let rule = RuleBook.descriptions.first { description in
             [description.code.rawValue, description.name].contains { TextFolding.folded($0) == wanted }
         }
         let verdict = Verdict.allCases.first { verdict in
-            [verdict.rawValue, verdict.label.en, verdict.label.fr].contains {
+            Explanation.words(of: verdict).contains {
                 TextFolding.folded($0) == wanted
             }
         }
@@ -25,6 +27,8 @@ public enum Explanation: Sendable, Hashable {
             self = .rule(rule)
         } else if let verdict {
             self = .verdict(verdict)
+        } else if let vocabulary = Vocabulary(rawValue: wanted) {
+            self = .vocabulary(vocabulary)
         } else if wanted == "strength" || wanted == "force" {
             self = .strength
         } else {
@@ -35,7 +39,17 @@ public enum Explanation: Sendable, Hashable {
     /// Every word that can be explained, for proposing the nearest ones.
     public static var words: [String] {
         RuleBook.descriptions.flatMap { [$0.code.rawValue, $0.name] } + ["strength"]
-            + Verdict.allCases.map(\.rawValue)
+            + Verdict.allCases.flatMap(words(of:)) + vocabularyWords
+    }
+
+    /// The keys whose words can be explained.
+    public static var vocabularyWords: [String] { Vocabulary.allCases.map(\.rawValue) }
+
+    /// Every word that means a verdict, each once, in lower case.
+    private static func words(of verdict: Verdict) -> [String] {
+        let words = [verdict.rawValue, verdict.label.en, verdict.label.fr, verdict.ofDeal.fr]
+        var seen: Set<String> = []
+        return words.map { $0.lowercased() }.filter { seen.insert($0).inserted }
     }
 
     /// The explanation as text.
@@ -45,6 +59,7 @@ public enum Explanation: Sendable, Hashable {
         case .rule(let description): RuleExplanation(description).write(to: &page)
         case .strength: StrengthExplanation.write(to: &page)
         case .verdict(let verdict): VerdictExplanation(verdict).write(to: &page)
+        case .vocabulary(let vocabulary): VocabularyExplanation(vocabulary).write(to: &page)
         }
         return page.text
     }

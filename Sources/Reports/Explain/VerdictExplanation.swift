@@ -30,8 +30,8 @@ struct VerdictExplanation {
             )
         case .unmapped:
             Wording(
-                en: "Nobody knows who decides, or no way leads from us to the decider.",
-                fr: "Personne ne sait qui décide, ou aucun chemin ne mène de nous à la personne qui décide."
+                en: "We do not know who decides, or no way leads from us to the decider.",
+                fr: "Nous ne savons pas qui décide, ou aucun chemin ne mène de nous à la personne qui décide."
             )
         case .contested:
             Wording(

@@ -9,15 +9,17 @@ struct Paragraph {
     }
 
     private(set) var parts: [Part] = []
-    /// What stands before the first line.
-    var firstIndent: String
-    /// What stands before the other lines.
-    var otherIndent: String
+    /// What stands before the other lines; before the first one, a mark of the same width stands in it.
+    private let indent: Int
+    private let mark: String
+    private let markTone: Tone
+    private var otherIndent: String { String(repeating: " ", count: indent + CellWidth.of(mark)) }
 
     /// A paragraph whose lines start below each other, the first one after a mark of the same width.
-    init(indent: Int = 0, mark: String = "") {
-        firstIndent = String(repeating: " ", count: indent) + mark
-        otherIndent = String(repeating: " ", count: indent + CellWidth.of(mark))
+    init(indent: Int = 0, mark: String = "", _ markTone: Tone = .plain) {
+        self.indent = indent
+        self.mark = mark
+        self.markTone = markTone
     }
 
     /// Adds a text, made safe for a terminal. A text that no sentence of ours is as long as came from the file,
@@ -33,6 +35,7 @@ struct Paragraph {
 
     /// The lines, none wider than `width` unless the indent leaves less than ten cells.
     func lines(width: Int, style: TextStyle) -> [String] {
+        let firstIndent = String(repeating: " ", count: indent) + style.apply(markTone, to: mark)
         var breaker = LineBreaker(room: max(10, width - CellWidth.of(otherIndent)))
         for part in parts { breaker.take(part) }
         return breaker.finish().enumerated().map { index, line in

@@ -10,13 +10,6 @@ enum FindingWords {
 
     static let notInFile = Wording(en: "not in the file yet", fr: "pas encore dans le fichier")
 
-    static let noFindings = Wording(
-        en: "No findings: nothing that Dealmap checks is missing from this map or speaks against the deal.",
-        fr:
-            "Rien à signaler\u{00A0}: de ce que Dealmap vérifie, rien ne manque sur cette carte et rien ne menace "
-            + "l'affaire."
-    )
-
     /// A line of the file, by number.
     static func line(_ number: Int) -> Wording { Wording(en: "line \(number)", fr: "ligne \(number)") }
 
@@ -31,20 +24,20 @@ enum FindingWords {
         switch addressee {
         case .person(let person):
             return Wording(
-                en: "Ask \(names.person(person)):",
-                fr: "À demander à \(names.person(person))\u{00A0}:"
+                en: "To ask (\(names.person(person))):",
+                fr: "À demander (\(names.person(person)))\u{00A0}:"
             )
         case .somebodyElse(let people):
             guard !people.isEmpty else {
                 return Wording(
-                    en: "Open a contact, and ask:",
-                    fr: "Ouvrez un contact, puis demandez\u{00A0}:"
+                    en: "To ask (open a contact first):",
+                    fr: "À demander (ouvrez d'abord un contact)\u{00A0}:"
                 )
             }
             let others = Wording.or(people.map { .verbatim(names.person($0)) })
             return Wording(
-                en: "Ask somebody other than \(others.en): open a second contact.",
-                fr: "À demander à quelqu'un d'autre que \(others.fr)\u{00A0}: ouvrez un second contact."
+                en: "To ask (somebody other than \(others.en), by a second contact):",
+                fr: "À demander (quelqu'un d'autre que \(others.fr), par un second contact)\u{00A0}:"
             )
         }
     }

@@ -14,7 +14,7 @@ struct ReasonWords {
         case .deciderIsOpponent: Wording(en: "\(decider) is against us", fr: "\(decider) est contre nous")
         case .onlyThroughOpponents(let route): onlyThroughOpponents(route)
         case .deciderUnknown:
-            Wording(en: "nobody knows who decides", fr: "personne ne sait qui décide")
+            Wording(en: "we do not know who decides", fr: "nous ne savons pas qui décide")
         case .noRoute:
             Wording(en: "no way leads from us to \(decider)", fr: "aucun chemin ne mène de nous à \(decider)")
         case .rivalIsCloser(let provider, let theirs, let ours): closer(provider, theirs, ours)
@@ -88,8 +88,8 @@ struct ReasonWords {
             )
         default:
             Wording(
-                en: "nobody knows what \(decider) thinks of us",
-                fr: "personne ne sait ce que \(decider) pense de nous"
+                en: "we do not know what \(decider) thinks of us",
+                fr: "nous ne savons pas ce que \(decider) pense de nous"
             )
         }
     }

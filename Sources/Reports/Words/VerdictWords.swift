@@ -27,8 +27,9 @@ extension Verdict {
             )
         case .unmapped:
             Wording(
-                en: "at an open step, nobody knows who decides, or no way leads from us to them.",
-                fr: "à une étape ouverte, personne ne sait qui décide, ou aucun chemin n'y mène depuis nous."
+                en: "at an open step, we do not know who decides, or no way leads from us to them.",
+                fr:
+                    "à une étape ouverte, nous ne savons pas qui décide, ou aucun chemin n'y mène depuis nous."
             )
         case .blocked:
             Wording(
@@ -60,6 +61,17 @@ extension Verdict {
         case .contested: Wording(en: "\(number) contested", fr: "\(number) disputée\(french)")
         case .unmapped: Wording(en: "\(number) unmapped", fr: "\(number) non cartographiée\(french)")
         case .blocked: Wording(en: "\(number) blocked", fr: "\(number) bloquée\(french)")
+        }
+    }
+
+    /// What is said of the deal in a sentence: `the deal is contested`, « l'affaire est disputée ».
+    var ofDeal: Wording {
+        switch self {
+        case .mapped: Wording(en: "mapped", fr: "cartographiée")
+        case .fragile: Wording(en: "fragile", fr: "fragile")
+        case .contested: Wording(en: "contested", fr: "disputée")
+        case .unmapped: Wording(en: "unmapped", fr: "non cartographiée")
+        case .blocked: Wording(en: "blocked", fr: "bloquée")
         }
     }
 
