@@ -101,7 +101,8 @@ let package = Package(
         tests(
             "DiagramsTests",
             uses: [
-                "Diagrams", "StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis", "Layout", "Graphviz",
+                "Diagrams", "StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis", "Layout",
+                "Graphviz",
             ],
             exclude: ["Golden"]
         ),

@@ -128,7 +128,7 @@ struct LinkCollector {
     ) -> SceneLink {
         let text = label.text(in: language) + (isAssumed && kind != .dotted ? " ?" : "")
         return SceneLink(
-            identifier: "link-\(from)-\(to)-\(kind.rawValue)",
+            identifier: "link/\(from)/\(to)/\(kind.rawValue)",
             from: from,
             to: to,
             kind: kind,
@@ -157,7 +157,9 @@ struct LinkCollector {
 
 extension SceneLink {
     fileprivate func joined(with other: SceneLink) -> SceneLink {
-        let text = label == other.label ? label : "\(label), \(other.label)"
+        let isSame = label == other.label || label == other.label + " ?" || label + " ?" == other.label
+        let surer = isAssumed ? other.label : label
+        let text = isSame ? surer : "\(label), \(other.label)"
         return SceneLink(
             identifier: identifier,
             from: from,

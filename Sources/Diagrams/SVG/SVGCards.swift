@@ -9,13 +9,19 @@ extension SVGCanvas {
         )
         line("<title>\(SVGText.escaped(placed.frame.title))</title>")
         line("<rect \(box(area)) rx=\"12\" \(fillAndStroke(.frame, .faint, 1))/>")
+        line("</g>")
+    }
+
+    /// The name of a unit, above the lines that cross its frame.
+    mutating func frameTitle(_ placed: PlacedFrame) {
+        let ground = placed.titleArea.inset(by: -2)
+        line("<rect \(box(ground)) \(fill(.frame))/>")
         words(
             placed.title,
-            at: Point(x: area.x + OrgMeasures.framePadding, y: area.y + 14),
+            at: Point(x: placed.titleArea.x, y: placed.area.y + 14),
             FramePlacement.titleStyle,
             .frameInk
         )
-        line("</g>")
     }
 
     mutating func card(_ placed: PlacedCard) {

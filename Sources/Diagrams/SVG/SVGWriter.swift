@@ -19,6 +19,7 @@ public enum SVGWriter {
         for frame in picture.frames { canvas.frame(frame) }
         for elbow in picture.elbows { canvas.elbow(elbow) }
         for link in picture.links { canvas.link(link) }
+        for frame in picture.frames { canvas.frameTitle(frame) }
         for card in picture.cards { canvas.card(card) }
         // Labels last: they lie on the lines, and nothing may lie on them.
         for link in picture.links { canvas.label(link, on: picture.frames) }

@@ -60,7 +60,7 @@ public enum LinkKind: String, Sendable, Hashable, Codable, CaseIterable {
 
 /// A line between two cards that is no reporting line.
 public struct SceneLink: Sendable, Hashable, Codable {
-    /// A stable name, such as `link-dg-formation-mandate`.
+    /// A stable name, such as `link/person-dg/person-formation/mandate`.
     public let identifier: String
     /// The card from which it goes.
     public let from: String
