@@ -60,6 +60,9 @@ for people in [15, 200, 1_000] {
 
 let small = try scene(people: 15)
 for _ in 0..<100 { _ = try layout.picture(of: small) }
-let early = residentKilobytes()
-for _ in 0..<1_000 { _ = SVGWriter.write(try layout.picture(of: small), theme: .auto) }
-print("1,000 more drawings of 15 people: \(early) kB -> \(residentKilobytes()) kB")
+print("drawings of 15 people   resident memory")
+print("                   100   \(residentKilobytes()) kB")
+for thousand in 1...4 {
+    for _ in 0..<1_000 { _ = SVGWriter.write(try layout.picture(of: small), theme: .auto) }
+    print("                 \(thousand),100   \(residentKilobytes()) kB")
+}
