@@ -50,20 +50,4 @@ static inline GVC_t *cgraphviz_new_context(void *dot_layout_plugin, void *core_p
     return gvContextPlugins(table, 0);
 }
 
-/// Computes a layout; false on an error that Graphviz returns (it also has errors that it only prints).
-static inline bool cgraphviz_lay_out(GVC_t *context, Agraph_t *graph, const char *engine) {
-    return gvLayout(context, graph, engine) == 0;
-}
-
-/// Writes positions into the attributes `pos` and `bb`.
-static inline void cgraphviz_attach_positions(Agraph_t *graph) { attach_attrs(graph); }
-
-/// Writes what would be drawn into the attributes `_draw_`; nothing is printed.
-static inline bool cgraphviz_attach_drawing(GVC_t *context, Agraph_t *graph) {
-    return gvRender(context, graph, "xdot", NULL) == 0;
-}
-
-/// Frees a layout, finished or not.
-static inline void cgraphviz_free_layout(GVC_t *context, Agraph_t *graph) { (void)gvFreeLayout(context, graph); }
-
 #endif

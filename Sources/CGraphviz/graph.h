@@ -78,9 +78,4 @@ typedef int (*cgraphviz_listener)(char *);
 /// Sends messages to a listener instead of standard error, and answers with the one before.
 static inline cgraphviz_listener cgraphviz_listen(cgraphviz_listener listener) { return agseterrf(listener); }
 
-static inline void cgraphviz_forget_errors(void) { (void)agreseterrors(); }
-
-/// Whether an error, not only a warning, was met since the errors were forgotten.
-static inline bool cgraphviz_met_error(void) { return agerrors() != 0; }
-
 #endif

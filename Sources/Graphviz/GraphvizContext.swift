@@ -1,6 +1,14 @@
 import CGraphviz
 import Layout
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// The context of Graphviz: the plugins that it knows. There is one in a process, which is never freed,
 /// because a second one has been seen to use what the first had freed.
 @safe
@@ -17,26 +25,20 @@ struct GraphvizContext {
         unsafe self.context = context
     }
 
-    /// Lays out a graph, lets the positions be read, and frees the layout.
-    func withLayout<Answer>(
-        of graph: borrowing GraphvizGraph,
-        engine: String,
-        read: () throws(LayoutError) -> Answer
-    ) throws(LayoutError) -> Answer {
-        GraphvizMessages.forget()
-        defer { unsafe cgraphviz_free_layout(context, graph.root) }
-        // Graphviz returns success after some of its errors, so both are asked.
-        guard unsafe cgraphviz_lay_out(context, graph.root, engine), !GraphvizMessages.haveError else {
-            throw .refused(reason: GraphvizMessages.joined)
-        }
-        unsafe cgraphviz_attach_positions(graph.root)
-        return try read()
-    }
-
-    /// Adds the attributes of a drawing to a graph that is laid out.
-    func attachDrawing(to graph: borrowing GraphvizGraph) throws(LayoutError) {
-        guard unsafe cgraphviz_attach_drawing(context, graph.root), !GraphvizMessages.haveError else {
-            throw .refused(reason: GraphvizMessages.joined)
+    /// Lays out a graph in a child process: what Graphviz leaks or breaks ends with the child. The attributes with the
+    /// positions are then those of this process's graph.
+    func layOut(_ graph: borrowing GraphvizGraph, engine: String) throws(LayoutError) {
+        var words: UnsafeMutablePointer<CChar>?
+        let ending = unsafe cgraphviz_lay_out_in_child(context, graph.root, engine, &words)
+        defer { unsafe free(words) }
+        switch ending {
+        case cgraphviz_done: return
+        case cgraphviz_refused:
+            throw .refused(
+                reason: GraphvizMessages.oneLine(unsafe words.map { unsafe String(cString: $0) } ?? "")
+            )
+        case cgraphviz_crashed: throw .refused(reason: "Graphviz crashed on this tree")
+        default: throw .unavailable(reason: "the system gave no process for the layout")
         }
     }
 }

@@ -4,12 +4,11 @@ extension GraphvizGraph {
     /// Where the boxes and frames of a skeleton are, in a graph that is laid out.
     ///
     /// The positions are turned over once: Graphviz has y growing upwards.
-    func placement(of skeleton: Skeleton, context: GraphvizContext) throws(LayoutError) -> Placement {
+    func placement(of skeleton: Skeleton) throws(LayoutError) -> Placement {
         guard let bounds = PositionText.numbers(rootText("bb"), count: 4) else {
             throw .incomplete(reason: "the graph has no bounding box")
         }
         let isExact = bounds.allSatisfy { abs($0) < Self.exactBelow }
-        if !isExact { try context.attachDrawing(to: self) }
         var boxes: [Rectangle] = []
         for (index, box) in skeleton.boxes.enumerated() {
             guard let center = isExact ? position(of: index) : drawnPosition(of: index) else {
@@ -28,7 +27,7 @@ extension GraphvizGraph {
     }
 
     /// Graphviz writes positions with five digits, which are whole points up to here. It writes drawings with
-    /// two decimals, however large; they are asked for only when they are needed.
+    /// two decimals, however large; the child adds them from the same size on.
     private static let exactBelow = 99_999.0
 
     private func position(of box: Int) -> (x: Double, y: Double)? {

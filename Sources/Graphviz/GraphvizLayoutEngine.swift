@@ -1,10 +1,10 @@
 public import Layout
 
-/// Layouts by the `dot` engine of the Graphviz library, inside this process.
+/// Layouts by the `dot` engine of the Graphviz library.
 ///
 /// It may be called from any thread and from several at once: Graphviz is not thread-safe, so the layouts of a
-/// process follow each other. While one is computed, Graphviz itself sets the numeric locale of the whole
-/// process to that of C, and back afterwards.
+/// process follow each other. Each runs in a child of the process, so that what Graphviz leaks, sets or breaks there ends
+/// with it.
 public struct GraphvizLayoutEngine: LayoutEngine {
     /// What the engine takes.
     public let limits: Limits
@@ -17,7 +17,7 @@ public struct GraphvizLayoutEngine: LayoutEngine {
     /// Places a skeleton.
     ///
     /// - Throws: `LayoutError.tooLarge` above the limit of boxes, `refused` above the other limits or with
-    ///   the words of Graphviz, `unavailable` when its plugins or the thread for it cannot be had,
+    ///   the words of Graphviz, `unavailable` when its plugins, the thread or the child cannot be had,
     ///   `incomplete` when a position is missing.
     /// - Complexity: a layout of 1,000 boxes takes about a tenth of a second; it grows with the square of
     ///   the number of boxes where many edges cross.

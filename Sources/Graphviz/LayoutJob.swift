@@ -20,8 +20,8 @@ struct LayoutJob {
     }
 
     mutating func run() {
-        GraphvizMessages.listen()
-        defer { GraphvizMessages.stopListening() }
+        GraphvizMessages.silence()
+        defer { GraphvizMessages.stopSilence() }
         do throws(LayoutError) {
             result = .success(try placement())
         } catch {
@@ -32,9 +32,8 @@ struct LayoutJob {
     private mutating func placement() throws(LayoutError) -> Placement {
         let context = try openContext()
         let graph = try GraphvizGraph.of(skeleton, effort: effort)
-        return try context.withLayout(of: graph, engine: engine) { () throws(LayoutError) in
-            try graph.placement(of: skeleton, context: context)
-        }
+        try context.layOut(graph, engine: engine)
+        return try graph.placement(of: skeleton)
     }
 
     private mutating func openContext() throws(LayoutError) -> GraphvizContext {
