@@ -50,4 +50,7 @@ static inline GVC_t *cgraphviz_new_context(void *dot_layout_plugin, void *core_p
     return gvContextPlugins(table, 0);
 }
 
+/// The version of Graphviz, as it says itself.
+static inline const char *cgraphviz_version(GVC_t *context) { return gvcVersion(context); }
+
 #endif

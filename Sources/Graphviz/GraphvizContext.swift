@@ -25,6 +25,9 @@ struct GraphvizContext {
         unsafe self.context = context
     }
 
+    /// What Graphviz calls itself, such as `2.43.0`.
+    var version: String { unsafe cgraphviz_version(context).map { unsafe String(cString: $0) } ?? "" }
+
     /// Lays out a graph in a child process: what Graphviz leaks or breaks ends with the child. The attributes with the
     /// positions are then those of this process's graph.
     func layOut(_ graph: borrowing GraphvizGraph, engine: String) throws(LayoutError) {

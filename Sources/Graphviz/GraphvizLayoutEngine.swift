@@ -14,6 +14,11 @@ public struct GraphvizLayoutEngine: LayoutEngine {
         self.limits = limits
     }
 
+    /// The version of Graphviz, such as `2.43.0`: another one may place boxes differently.
+    ///
+    /// - Throws: `LayoutError.unavailable` when Graphviz cannot be had.
+    public static func version() throws(LayoutError) -> String { try GraphvizProcess.version() }
+
     /// Places a skeleton.
     ///
     /// - Throws: `LayoutError.tooLarge` above the limit of boxes, `refused` above the other limits or with

@@ -5,6 +5,16 @@ import Synchronization
 enum GraphvizProcess {
     private static let context = Mutex<GraphvizContext?>(nil)
 
+    /// The version of Graphviz in this process.
+    static func version() throws(LayoutError) -> String {
+        try context.withLock { context throws(LayoutError) in
+            let opened: GraphvizContext
+            if let context { opened = context } else { opened = try GraphvizContext() }
+            context = opened
+            return opened.version
+        }
+    }
+
     /// Places a skeleton; waits while another one is being placed.
     static func place(
         _ skeleton: Skeleton,
