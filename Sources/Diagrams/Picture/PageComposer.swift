@@ -51,7 +51,7 @@ struct PageComposer {
     private var contentArea: Rectangle {
         let areas =
             cards.map(\.area) + cards.filter { !$0.card.badges.isEmpty }.map(\.badgeArea)
-            + frames.map(\.area) + links.compactMap(\.label?.area)
+            + frames.map(\.area) + links.compactMap { $0.label?.area }
         let points = elbows.flatMap(\.points) + links.flatMap(\.points)
         let left = (areas.map(\.x) + points.map(\.x)).min() ?? OrgMeasures.margin
         let top = (areas.map(\.y) + points.map(\.y)).min() ?? OrgMeasures.headHeight
