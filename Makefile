@@ -1,5 +1,5 @@
 # `make demo` and `make test` are all that a newcomer needs; each does its own set-up.
-.PHONY: help set-up build demo test lint format generate bench clean
+.PHONY: help set-up build demo test lint format generate bench sanitize same-bytes clean
 
 help:            ## what there is to make
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  \1\t/'
@@ -27,6 +27,12 @@ generate:        ## write the generated lists and the pictures of the documentat
 
 bench: set-up    ## time drawing against dot, in one run (needs the program dot)
 	swift run -c release --package-path Benchmarks DrawingBenchmark
+
+sanitize: set-up ## draw hundreds of pictures under AddressSanitizer
+	@Scripts/sanitize.sh
+
+same-bytes: set-up ## draw the samples in many processes and compare
+	@Scripts/same-bytes.sh
 
 clean:           ## remove what was built
 	rm -rf .build

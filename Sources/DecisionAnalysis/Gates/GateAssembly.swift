@@ -70,41 +70,48 @@ struct GateAssembly {
     }
 
     private func derivedGate(_ allocation: BudgetAllocation) -> DealGate {
-        let reference = GateReference.derived(allocation.budget)
-        var compiler = RuleCompiler(gate: reference, index: context.index)
         let name = map.usedBudgets.first { $0.identifier == allocation.budget }?.displayName ?? ""
-        return DealGate(
-            reference: reference,
+        return undeclaredGate(
+            .derived(allocation.budget),
             title: Wording(en: "Budget allocation (\(name))", fr: "Arbitrage budgétaire (\(name))"),
             kind: .budgetAllocation,
-            isOpen: true,
-            isPassed: false,
-            isRefused: false,
-            isBinding: true,
-            after: nil,
-            rule: compiler.formula(for: allocation.rule, at: allocation.path, isVeto: false),
-            usualDays: usualDays(of: .budgetAllocation),
-            due: nil,
+            rule: (fact: allocation.rule, path: allocation.path),
             path: .budget(allocation.budget)
         )
     }
 
     private func impliedGate(_ kind: GateKind) -> DealGate {
-        let reference = GateReference.implied(kind)
+        undeclaredGate(
+            .implied(kind),
+            title: kind.label,
+            kind: kind,
+            rule: (fact: .notAsked, path: .map(.gates)),
+            path: .map(.gates)
+        )
+    }
+
+    /// A gate that nobody wrote down is open and binding, and as long as the playbook says.
+    private func undeclaredGate(
+        _ reference: GateReference,
+        title: Wording,
+        kind: GateKind,
+        rule: (fact: Fact<DecisionRule>, path: FactPath),
+        path: FactPath
+    ) -> DealGate {
         var compiler = RuleCompiler(gate: reference, index: context.index)
         return DealGate(
             reference: reference,
-            title: kind.label,
+            title: title,
             kind: kind,
             isOpen: true,
             isPassed: false,
             isRefused: false,
             isBinding: true,
             after: nil,
-            rule: compiler.formula(for: .notAsked, at: .map(.gates), isVeto: false),
+            rule: compiler.formula(for: rule.fact, at: rule.path, isVeto: false),
             usualDays: usualDays(of: kind),
             due: nil,
-            path: .map(.gates)
+            path: path
         )
     }
 

@@ -8,8 +8,6 @@ struct ReachGraphs: Sendable {
     let throughOpponents: CarrierGraph
     /// Without skeptics, assumed hops and stale hops: what a solid route is made of.
     let solid: CarrierGraph
-    /// Without skeptics: to tell whether every route crosses one.
-    let withoutSkeptics: CarrierGraph
     /// The hops between people, which rivals use too.
     let peopleHops: [Hop]
 
@@ -29,7 +27,6 @@ struct ReachGraphs: Sendable {
         let unskeptical = friendly.filter { stance($0) != .skeptic }
         throughOpponents = CarrierGraph(people: people, hops: all, carrying: carrying)
         ours = CarrierGraph(people: people, hops: friendly, carrying: carrying)
-        withoutSkeptics = CarrierGraph(people: people, hops: unskeptical, carrying: carrying)
         solid = CarrierGraph(
             people: people,
             hops: unskeptical.filter { !$0.isAssumed && !$0.isStale },

@@ -22,7 +22,6 @@ enum PictureWords {
     static let budget = Wording(en: "budget", fr: "budget")
     static let unmapped = Wording(en: "nobody known yet", fr: "personne de connu")
     static let accessUnknown = Wording(en: "access not known", fr: "accès à qualifier")
-    static let internalProvider = Wording(en: "Internal", fr: "Interne")
 
     static func link(_ kind: LinkKind) -> Wording {
         switch kind {

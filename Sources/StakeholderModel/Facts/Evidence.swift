@@ -2,7 +2,7 @@
 public struct Evidence: Sendable, Hashable {
     /// Who or what the fact comes from; empty when nobody wrote it down.
     public var sources: [Source]
-    /// The date written beside the fact. A source in the log gives a date too: see `AccountMap.date(of:)`.
+    /// The date written beside the fact. A source in the log gives a date too, which the analysis looks up.
     public var date: CalendarDate?
     /// How the source knows; `nil` when not written, which reads as `stated`.
     public var basis: Basis?

@@ -24,7 +24,7 @@ public struct Stakeholder: Sendable, Hashable {
     public var stance: Fact<Stance> = .notAsked
     /// Their weight on this decision.
     public var influence: Fact<Influence> = .notAsked
-    /// How well we cover them, as written; see `AccountMap.access(to:)` for what the log adds.
+    /// How well we cover them, as written; the analysis adds what the log shows.
     public var access: Fact<Access> = .notAsked
     /// Who on our side met them.
     public var metBy: FactList<TeamMemberIdentifier> = .notAsked
