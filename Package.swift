@@ -88,12 +88,19 @@ let package = Package(
         ),
         .executableTarget(name: "dealmap", dependencies: ["DealmapCommands"], swiftSettings: strictSettings),
 
+        // What tests of several modules share.
+        .target(
+            name: "TestSupport",
+            dependencies: ["StakeholderModel"],
+            path: "Tests/Support",
+            swiftSettings: strictSettings
+        ),
         tests("HouseTests", uses: []),
         tests("StakeholderModelTests", uses: ["StakeholderModel"]),
         tests("GraphsTests", uses: ["Graphs"]),
         tests("LayoutTests", uses: ["Layout"]),
         tests("GraphvizTests", uses: ["Graphviz", "Layout"]),
-        tests("MapFormatTests", uses: ["MapFormat", "StakeholderModel", "Findings"]),
+        tests("MapFormatTests", uses: ["MapFormat", "StakeholderModel", "Findings", "TestSupport"]),
         tests(
             "DecisionAnalysisTests",
             uses: ["DecisionAnalysis", "StakeholderModel", "Findings", "Graphs", "MapFormat"]
