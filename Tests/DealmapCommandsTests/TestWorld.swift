@@ -47,8 +47,10 @@ final class TestWorld: Sendable {
         isTerminal: Bool = false,
         variables: [String: String] = [:]
     ) -> ExitStatus {
+        let lines = Mutex(input.split(separator: "\n", omittingEmptySubsequences: false).dropLast()[...])
         let environment = CommandEnvironment(
             standardInput: { .success(Array(input.utf8)) },
+            inputLine: { lines.withLock { $0.popFirst().map(String.init) } },
             output: { text in self.said.withLock { $0.output += text } },
             errors: { text in self.said.withLock { $0.errors += text } },
             isOutputTerminal: isTerminal,

@@ -8,7 +8,9 @@ struct RootCommand: ParsableCommand {
         commandName: "dealmap",
         abstract: "Finds the decision paths of a deal that nobody has mapped.",
         version: Version.text,
-        subcommands: [CheckCommand.self, DrawCommand.self, ExplainCommand.self, RulesCommand.self]
+        subcommands: [
+            NewCommand.self, CheckCommand.self, DrawCommand.self, ExplainCommand.self, RulesCommand.self,
+        ]
     )
 }
 

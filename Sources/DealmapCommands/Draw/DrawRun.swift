@@ -13,6 +13,8 @@ struct DrawChoices {
     let showsFindings: Bool
     let isRedacted: Bool
     let focus: String?
+    /// Whether a file that stands where the picture goes is replaced.
+    var replacesFile = true
 }
 
 /// Draws one map: read, analysed, laid out, written.
@@ -93,6 +95,11 @@ struct DrawRun {
             environment.output(text)
             return
         }
-        try WholeFile.write(text, to: environment.absolutePath(path), calling: path)
+        try WholeFile.write(
+            text,
+            over: choices.replacesFile ? .anything : .nothing,
+            to: environment.absolutePath(path),
+            calling: path
+        )
     }
 }

@@ -18,6 +18,7 @@ extension CommandEnvironment {
         Descriptor.ignoreClosedPipes()
         return CommandEnvironment(
             standardInput: { readStandardInput() },
+            inputLine: { readLine() },
             output: { Descriptor.standardOutput.write($0) },
             errors: { Descriptor.standardError.write($0) },
             isOutputTerminal: Descriptor.standardOutput.isTerminal,

@@ -6,6 +6,8 @@ public import StakeholderModel
 public struct CommandEnvironment: Sendable {
     /// Reads standard input to its end.
     public var standardInput: @Sendable () -> Result<[UInt8], InputFailure>
+    /// Reads one line of standard input without its end; `nil` at the end of the input.
+    public var inputLine: @Sendable () -> String?
     /// Takes what goes to standard output.
     public var output: @Sendable (String) -> Void
     /// Takes what goes to standard error.
@@ -24,6 +26,7 @@ public struct CommandEnvironment: Sendable {
     /// An environment from all its parts.
     public init(
         standardInput: @escaping @Sendable () -> Result<[UInt8], InputFailure>,
+        inputLine: @escaping @Sendable () -> String?,
         output: @escaping @Sendable (String) -> Void,
         errors: @escaping @Sendable (String) -> Void,
         isOutputTerminal: Bool,
@@ -33,6 +36,7 @@ public struct CommandEnvironment: Sendable {
         currentFolder: String
     ) {
         self.standardInput = standardInput
+        self.inputLine = inputLine
         self.output = output
         self.errors = errors
         self.isOutputTerminal = isOutputTerminal

@@ -15,6 +15,12 @@ struct FilePermissions: Hashable {
 
 /// The file that is to be written.
 enum TargetFile {
+    /// Whether anything stands at a path, be it a link that leads nowhere.
+    static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe lstat(path, &status) == 0
+    }
+
     /// The permissions of a file that may be written; `nil` when there is none.
     static func permissions(of path: String) throws(WriteFailure) -> FilePermissions? {
         var status = stat()

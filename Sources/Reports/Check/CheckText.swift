@@ -6,11 +6,15 @@ import StakeholderModel
 public struct CheckText: Sendable {
     private let report: MapReport
     private let options: TextOptions
+    private let mostGroups: Int
 
     /// The text of a report.
-    public init(_ report: MapReport, options: TextOptions) {
+    ///
+    /// - Parameter mostGroups: how many groups of findings are told; the summary counts all of them.
+    public init(_ report: MapReport, options: TextOptions, mostGroups: Int = .max) {
         self.report = report
         self.options = options
+        self.mostGroups = mostGroups
     }
 
     /// The whole text: whose deal, how it stands, the findings in their groups, the summary.
@@ -18,11 +22,12 @@ public struct CheckText: Sendable {
         var page = TextPage(options)
         CheckHeader(report: report).write(to: &page)
         let writer = FindingText(report: report, options: options)
-        for (index, group) in report.groups.enumerated() {
+        for (index, group) in report.groups.prefix(mostGroups).enumerated() {
             page.addSpace()
             add(group, number: index + 1, writer: writer, to: &page)
         }
         page.addSpace()
+        addRest(to: &page)
         addSummary(to: &page)
         return page.text
     }
@@ -37,6 +42,19 @@ public struct CheckText: Sendable {
             let isNew = reasons.insert(finding.reason).inserted
             writer.write(finding, isHeadline: position == 0, withReason: isNew, to: &page)
         }
+    }
+
+    private func addRest(to page: inout TextPage) {
+        let rest = report.groups.count - min(mostGroups, report.groups.count)
+        guard rest > 0 else { return }
+        let (groups, autres) = rest == 1 ? ("group", "autre groupe") : ("groups", "autres groupes")
+        page.add(
+            Wording(
+                en: "\(rest) more \(groups); `dealmap check` tells all of them",
+                fr: "\(rest) \(autres) ; `dealmap check` les dit tous"
+            ),
+            .faint
+        )
     }
 
     private func addSummary(to page: inout TextPage) {

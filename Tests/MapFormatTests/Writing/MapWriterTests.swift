@@ -10,7 +10,9 @@ import Testing
             let map = RandomAccountMap.map(seed: seed)
             let text = MapWriter.text(of: map)
             let reading = MapReader.read(SourceText(name: "map.yaml", text: text))
-            let errors = reading.diagnostics.map { "\($0.code) \($0.message.en) at line \($0.range?.start.line ?? 0)" }
+            let errors = reading.diagnostics.map { problem in
+                "\(problem.code) \(problem.message.en) at line \(problem.range?.start.line ?? 0)"
+            }
             guard errors.isEmpty, reading.map == map else {
                 Issue.record("seed \(seed): \(errors)\n\(text)")
                 return
