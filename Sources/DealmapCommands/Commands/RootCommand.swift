@@ -10,6 +10,7 @@ struct RootCommand: ParsableCommand {
         version: Version.text,
         subcommands: [
             NewCommand.self, CheckCommand.self, DrawCommand.self, ExplainCommand.self, RulesCommand.self,
+            SchemaCommand.self,
         ]
     )
 }

@@ -1,7 +1,11 @@
 import StakeholderModel
 
 /// What one value of the format is, apart from its evidence.
-enum ScalarDescription: Sendable, Hashable {
+enum ScalarDescription: Sendable {
+    /// The version of the format.
+    case version
+    /// A name by which other parts of the file mean this one.
+    case identifier
     case text
     case yesNo
     case wholeNumber(atLeast: Int)
@@ -10,8 +14,8 @@ enum ScalarDescription: Sendable, Hashable {
     case duration
     case country
     case currency
-    /// One of these canonical words; labels and usual names are read as them.
-    case words([String])
+    /// One of these canonical words; labels and usual names are read as them. Listing them costs more than reading.
+    case words(@Sendable () -> WordsDescription)
     /// The identifier of an object of one of these kinds.
     case reference([ObjectKind])
     /// A person, or the exact text of a `unit`.
@@ -42,6 +46,8 @@ enum ValueDescription: Sendable {
     case rule
     /// A rule of decision, or a list of them.
     case rules
+    /// Deciders and rules inside a rule of decision.
+    case ruleMembers
     /// Keys and values.
     case object(ObjectDescription)
     /// A list of such objects.
@@ -63,6 +69,14 @@ struct KeyDescription: Sendable {
     let key: String
     let value: ValueDescription
     var isRequired = false
+    /// What the key means to somebody who sells, with an example: what an editor shows beside it.
+    let help: Wording
+}
+
+/// Keys of which an object needs some, none of them on its own.
+enum KeyChoice: Sendable, Hashable {
+    case exactlyOne([String])
+    case atLeastOne([String])
 }
 
 /// The keys that an object of the format has, in the order of the documentation.
@@ -70,4 +84,6 @@ struct ObjectDescription: Sendable {
     /// What the object is called in a sentence, with its article.
     let name: Wording
     let keys: [KeyDescription]
+    /// What has to be written besides the required keys. The reader tells this where it makes the object.
+    var choice: KeyChoice?
 }

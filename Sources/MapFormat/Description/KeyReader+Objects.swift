@@ -6,9 +6,10 @@ extension KeyReader {
     static func object<Child: Sendable>(
         _ key: some FormatKey,
         _ reader: ObjectReader<Child>,
-        _ field: Field<Object, Child>
+        _ field: Field<Object, Child>,
+        help: Wording
     ) -> KeyReader {
-        KeyReader(key, .object(reader.description)) { object, entry, session in
+        KeyReader(key, .object(reader.description), help: help) { object, entry, session in
             reader.read(entry.value, into: &object[keyPath: field], session)
         }
     }
@@ -18,9 +19,10 @@ extension KeyReader {
         _ key: some FormatKey,
         _ reader: ObjectReader<Child>,
         _ field: Field<Object, Child?>,
-        startingFrom start: Child
+        startingFrom start: Child,
+        help: Wording
     ) -> KeyReader {
-        KeyReader(key, .object(reader.description)) { object, entry, session in
+        KeyReader(key, .object(reader.description), help: help) { object, entry, session in
             var child = start
             reader.read(entry.value, into: &child, session)
             object[keyPath: field] = child
@@ -32,9 +34,10 @@ extension KeyReader {
         _ key: some FormatKey,
         of description: @escaping @autoclosure @Sendable () -> ObjectDescription,
         _ field: Field<Object, [Child]>,
+        help: Wording,
         read: @escaping @Sendable (Node, Int, ReadingSession) -> Child?
     ) -> KeyReader {
-        KeyReader(key, .list(description())) { object, entry, session in
+        KeyReader(key, .list(description()), help: help) { object, entry, session in
             object[keyPath: field] = session.listItems(entry.value) { read($0, $1, session) }
         }
     }
@@ -44,9 +47,13 @@ extension KeyReader {
         _ key: some FormatKey,
         _ reader: ObjectReader<Child>,
         _ field: Field<Object, [Child]>,
+        help: Wording,
         make: @escaping @Sendable (String) -> Child
     ) -> KeyReader {
-        KeyReader(key, .section(reader.description, canBeStated: false)) { object, entry, session in
+        KeyReader(key, .section(reader.description, canBeStated: false), help: help) {
+            object,
+            entry,
+            session in
             object[keyPath: field] = session.section(entry, reader, make)
         }
     }
@@ -56,9 +63,13 @@ extension KeyReader {
         _ key: some FormatKey,
         _ reader: ObjectReader<Child>,
         _ field: Field<Object, Roster<Child>>,
+        help: Wording,
         make: @escaping @Sendable (String) -> Child
     ) -> KeyReader {
-        KeyReader(key, .section(reader.description, canBeStated: true)) { object, entry, session in
+        KeyReader(key, .section(reader.description, canBeStated: true), help: help) {
+            object,
+            entry,
+            session in
             object[keyPath: field] = session.roster(entry, reader, make)
         }
     }

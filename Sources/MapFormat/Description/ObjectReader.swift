@@ -5,17 +5,22 @@ struct ObjectReader<Object: Sendable>: Sendable {
     /// What the object is called in a sentence, with its article.
     let name: Wording
     let keys: [KeyReader<Object>]
+    /// What has to be written besides the required keys; whoever makes the object tells when it is not.
+    let choice: KeyChoice?
     private let positions: [String: Int]
 
-    init(name: Wording, keys: [KeyReader<Object>]) {
+    init(name: Wording, choice: KeyChoice? = nil, keys: [KeyReader<Object>]) {
         self.name = name
+        self.choice = choice
         self.keys = keys
         let words = keys.map(\.description.key)
         positions = Dictionary(zip(words, words.indices), uniquingKeysWith: { first, _ in first })
     }
 
     /// The table without the reading.
-    var description: ObjectDescription { ObjectDescription(name: name, keys: keys.map(\.description)) }
+    var description: ObjectDescription {
+        ObjectDescription(name: name, keys: keys.map(\.description), choice: choice)
+    }
 
     /// Fills an object from a mapping; nothing at all leaves it as it is.
     func read(_ node: Node, into object: inout Object, _ session: ReadingSession) {

@@ -15,11 +15,52 @@ struct LongForm: Sendable {
     static let reader = ObjectReader<LongForm>(
         name: Wording(en: "a value with its evidence", fr: "une valeur avec sa preuve"),
         keys: [
-            .anything(MapKey.is, \.value, isRequired: true),
-            .settings(MapKey.from, .source, \.evidence.sources),
-            .setting(MapKey.date, .date, \.evidence.date),
-            .setting(MapKey.basis, .word, \.evidence.basis),
-            .flag(MapKey.assumed, \.isMarkedAssumed),
+            .anything(
+                MapKey.is,
+                \.value,
+                isRequired: true,
+                help: Wording(
+                    en: "The value itself, such as supporter; with ? behind it, it is assumed.",
+                    fr: "La valeur elle-même, par exemple supporter ; suivie de ?, elle est supposée."
+                )
+            ),
+            .settings(
+                MapKey.from,
+                .source,
+                \.evidence.sources,
+                help: Wording(
+                    en: "Who said so, of them or of us, or a meeting of the log, such as [dg, kickoff].",
+                    fr:
+                        "Qui l'a dit, chez eux ou chez nous, ou un rendez-vous du journal, par exemple [dg, lancement]."
+                )
+            ),
+            .setting(
+                MapKey.date,
+                .date,
+                \.evidence.date,
+                help: Wording(
+                    en: "When you learned it, such as 2025-03-12; old facts are asked about again.",
+                    fr:
+                        "Quand vous l'avez appris, par exemple 2025-03-12 ; les faits anciens sont à redemander."
+                )
+            ),
+            .setting(
+                MapKey.basis,
+                .word,
+                \.evidence.basis,
+                help: Wording(
+                    en: "How it is known: observed, stated when nothing is written, second_hand or inferred.",
+                    fr: "D'où vous le tenez : observed, stated si rien n'est écrit, second_hand ou inferred."
+                )
+            ),
+            .flag(
+                MapKey.assumed,
+                \.isMarkedAssumed,
+                help: Wording(
+                    en: "Yes while you only assume it.",
+                    fr: "Yes tant que vous le supposez seulement."
+                )
+            ),
         ]
     )
 

@@ -13,7 +13,7 @@ struct ValueType<Value: Sendable>: Sendable {
 extension ValueType where Value: ClosedVocabulary {
     /// One of the words of a closed vocabulary.
     static var word: Self {
-        ValueType(description: .words(Value.allCases.map(\.rawValue))) { text, _ in
+        ValueType(description: .words { .of(Value.self) }) { text, _ in
             VocabularyText.parse(text, as: Value.self)
         }
     }
@@ -61,14 +61,13 @@ extension ValueType<CurrencyCode> {
 
 extension ValueType<Language> {
     static var language: Self {
-        ValueType(description: .words(Language.allCases.map(\.rawValue))) { text, _ in CodeText.language(text)
-        }
+        ValueType(description: .words { .languages }) { text, _ in CodeText.language(text) }
     }
 }
 
 extension ValueType<RelationKind> {
     static var relationKind: Self {
-        ValueType(description: .words(RelationKind.allValues.map(\.word))) { text, _ in
+        ValueType(description: .words { .relationKinds }) { text, _ in
             RelationKindText.parse(text)
         }
     }

@@ -11,10 +11,34 @@ extension MapTables {
     /// What somebody checked does not apply.
     static let ruledOut = ObjectReader<RuledOutLine>(
         name: Wording(en: "something ruled out", fr: "un point écarté"),
+        choice: .exactlyOne([MapKey.role.rawValue, MapKey.gate.rawValue]),
         keys: [
-            .setting(MapKey.role, .word, \.role),
-            .setting(MapKey.gate, .word, \.gate),
-            .text(MapKey.because, \.because),
+            .setting(
+                MapKey.role,
+                .word,
+                \.role,
+                help: Wording(
+                    en: "A role that this deal does without, such as legal.",
+                    fr: "Un rôle dont cette affaire se passe, par exemple legal."
+                )
+            ),
+            .setting(
+                MapKey.gate,
+                .word,
+                \.gate,
+                help: Wording(
+                    en: "A kind of step that this deal does without, such as works_council.",
+                    fr: "Une nature d'étape dont cette affaire se passe, par exemple works_council."
+                )
+            ),
+            .text(
+                MapKey.because,
+                \.because,
+                help: Wording(
+                    en: "How you know, such as fewer than 50 people.",
+                    fr: "Comment vous le savez, par exemple moins de 50 salariés."
+                )
+            ),
         ]
     )
 
@@ -22,11 +46,48 @@ extension MapTables {
     static let acceptedRisk = ObjectReader<AcceptedRisk>(
         name: Wording(en: "an accepted risk", fr: "un risque accepté"),
         keys: [
-            .requiredText(MapKey.rule, \.rule),
-            .setting(MapKey.about, .object, \.about),
-            .text(MapKey.because, \.because),
-            .text(MapKey.by, \.by),
-            .setting(MapKey.until, .date, \.until),
+            .requiredText(
+                MapKey.rule,
+                \.rule,
+                help: Wording(
+                    en: "The code or the name of the rule, such as OFF001.",
+                    fr: "Le code ou le nom de la règle, par exemple OFF001."
+                )
+            ),
+            .setting(
+                MapKey.about,
+                .object,
+                \.about,
+                help: Wording(
+                    en: "The one object it is accepted for, such as plan; without it, everywhere.",
+                    fr: "Le seul objet concerné, par exemple plan ; sans lui, partout."
+                )
+            ),
+            .text(
+                MapKey.because,
+                \.because,
+                help: Wording(
+                    en: "Why the team lives with it, such as the price is below the threshold.",
+                    fr: "Pourquoi l'équipe l'assume, par exemple prix sous le seuil."
+                )
+            ),
+            .text(
+                MapKey.by,
+                \.by,
+                help: Wording(
+                    en: "Who decided that, such as Marie.",
+                    fr: "Qui l'a décidé, par exemple Marie."
+                )
+            ),
+            .setting(
+                MapKey.until,
+                .date,
+                \.until,
+                help: Wording(
+                    en: "The day on which it comes back, such as 2025-06-30.",
+                    fr: "Le jour où le constat revient, par exemple 2025-06-30."
+                )
+            ),
         ]
     )
 }

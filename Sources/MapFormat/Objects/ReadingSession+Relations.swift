@@ -61,12 +61,14 @@ extension ReadingSession {
 
 extension KeyReader {
     /// Items of one key `a -> b`.
-    static func relations(_ key: some FormatKey, _ field: Field<Object, [Relation]>) -> KeyReader {
-        KeyReader(key, .relations) { $0[keyPath: field] = $2.relations($1.value) }
+    static func relations(_ key: some FormatKey, _ field: Field<Object, [Relation]>, help: Wording)
+        -> KeyReader
+    {
+        KeyReader(key, .relations, help: help) { $0[keyPath: field] = $2.relations($1.value) }
     }
 
     /// Items of one key, a person.
-    static func ties(_ key: some FormatKey, _ field: Field<Object, [Tie]>) -> KeyReader {
-        KeyReader(key, .ties) { $0[keyPath: field] = $2.ties($1.value) }
+    static func ties(_ key: some FormatKey, _ field: Field<Object, [Tie]>, help: Wording) -> KeyReader {
+        KeyReader(key, .ties, help: help) { $0[keyPath: field] = $2.ties($1.value) }
     }
 }

@@ -63,7 +63,7 @@ extension ReadingSession {
 extension ValueType<Bool> {
     /// The word `none`, where otherwise objects would be.
     fileprivate static func nothingThere(instead section: String) -> Self {
-        ValueType(description: .words(["none"])) { text, _ in
+        ValueType(description: .text) { text, _ in
             if text == "none" { return .success(true) }
             let name = Wording.excerpt(section)
             return .failure(

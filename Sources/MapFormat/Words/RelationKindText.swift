@@ -15,7 +15,8 @@ enum RelationKindText {
         uniqueKeysWithValues: RelationKind.allValues.map { ($0.word, $0) }
     )
 
-    private static let words = WordList(
+    /// The ways to write them.
+    static let words = WordList(
         unknown: Wording(en: "unknown relation", fr: "relation inconnue"),
         words: RelationKind.allValues.map { ($0.word, label(of: $0)) }
     )

@@ -8,6 +8,8 @@ struct WordList: Sendable {
     let allowed: [String]
     /// The canonical word behind each way to write it, by its folded form.
     private let canonicalByForm: [String: String]
+    /// Every way to write one of the words, folded, sorted.
+    var acceptedForms: [String] { canonicalByForm.keys.sorted() }
     /// The folded forms, to find the nearest.
     private let forms: NameIndex
 

@@ -16,9 +16,9 @@ enum ValueColumn {
     /// The words that the cell has to list, all of them and no others.
     private static func words(of value: ValueDescription) -> [String] {
         switch value {
-        case .fact(.words(let words)), .facts(.words(let words)): words
+        case .fact(.words(let words)), .facts(.words(let words)): words().words.map(\.word)
         // The words of a long list stand once, at the key that they are made for.
-        case .setting(.words(let words)): words.count > 10 ? [] : words
+        case .setting(.words(let words)): words().words.count > 10 ? [] : words().words.map(\.word)
         case .ties: TieKind.allCases.map(\.rawValue)
         case .fact(.yesNo), .setting(.yesNo): ["yes", "no"]
         default: []
@@ -49,8 +49,8 @@ enum ValueColumn {
 
     private static func start(for scalar: ScalarDescription) -> String {
         switch scalar {
-        case .text: "text"
-        case .wholeNumber: "number"
+        case .text, .identifier: "text"
+        case .wholeNumber, .version: "number"
         case .money: "amount"
         case .date: "date"
         case .duration: "duration"
