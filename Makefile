@@ -1,11 +1,14 @@
 # `make demo` and `make test` are all that a newcomer needs; each does its own set-up.
-.PHONY: help set-up build demo test lint format generate bench sanitize same-bytes clean
+.PHONY: help set-up set-up-checks build demo test lint format generate check-schema bench sanitize same-bytes clean
 
 help:            ## what there is to make
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  \1\t/'
 
 set-up:          ## install the system packages that are missing
 	@Scripts/set-up.sh
+
+set-up-checks:
+	@Scripts/set-up.sh --checks
 
 build: set-up    ## build the command, optimised
 	swift build -c release --product dealmap
@@ -16,14 +19,19 @@ demo: build      ## check and draw the lost deal, meeting by meeting
 test: set-up     ## build and run every test
 	swift test
 
-lint:            ## formatting, generated files, documentation
+lint: set-up-checks ## formatting, generated files, documentation
 	@Scripts/lint.sh
 
 format:          ## format every file
 	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-generate:        ## write the generated lists and the pictures of the documentation again
-	@Scripts/generate.sh --pictures
+generate:        ## write the generated lists, and the pictures and schemas of the documentation, again
+	@Scripts/generate.sh --documents
+
+check-schema: set-up set-up-checks ## hold the schemas against hundreds of random maps and every example of a rule
+	@rm -rf .build/schema-maps
+	DEALMAP_DUMP="$(CURDIR)/.build/schema-maps" swift test --filter 'SchemaCaseTests|RuleExampleDumpTests'
+	@Scripts/check-schema.py .build/schema-maps
 
 bench: set-up    ## time drawing against dot, in one run (needs the program dot)
 	swift run -c release --package-path Benchmarks DrawingBenchmark

@@ -110,7 +110,8 @@ def main():
         counts["mistakes"] += 1
         if maps.is_valid(load(text)):
             faults.append(f"{path}: taken, and should not be:\n{text}")
-    print("\n".join(faults))
+    if faults:
+        print("\n".join(faults))
     print("schema: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
     sys.exit(1 if faults or 0 in counts.values() else 0)
 

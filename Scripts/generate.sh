@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Writes the generated lists of rules from the names of the rule files: CODE.NameInCamelCase.swift.
-# With --check nothing is written; the exit is 1 when a list is stale. With --pictures the pictures of the documentation
-# are drawn again too, which builds the command.
+# With --check nothing is written; the exit is 1 when a list is stale. With --documents the pictures and the schemas of the
+# documentation are written again too, which builds the command. A test tells when a schema is stale.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -51,13 +51,15 @@ place() {
 }
 
 [ "${1:-}" = --check ] && check=yes
-if [ "${1:-}" = --pictures ]; then
+if [ "${1:-}" = --documents ]; then
     swift build -c release --product dealmap
     dealmap=$(swift build -c release --show-bin-path)/dealmap
     mkdir -p docs/pictures
     for map in samples/*/*.yaml; do
         "$dealmap" draw "$map" -o "docs/pictures/$(basename "$map" .yaml).svg"
     done
+    "$dealmap" schema >docs/dealmap.schema.json
+    "$dealmap" schema --playbook >docs/playbook.schema.json
 fi
 write_codes | place "$codes"
 write_list | place "$list"

@@ -5,5 +5,6 @@ cd "$(dirname "$0")/.."
 
 swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 Scripts/generate.sh --check
+Scripts/check-schema.py
 for script in Scripts/*.sh .ci/run; do bash -n "$script"; done
 echo "lint: nothing to say"

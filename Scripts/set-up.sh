@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs the system packages that are missing: through apt-get on Debian and its kin, through brew on macOS.
-# Asks for root only when something is missing. Running it again does nothing.
+# Asks for root only when something is missing. Running it again does nothing. With --checks it is about what
+# `make lint` needs instead: Python with jsonschema and PyYAML.
 set -euo pipefail
 
 # What a Debian system needs, and for each the file or command that shows it is there.
@@ -8,6 +9,12 @@ debian_missing() {
     command -v pkg-config >/dev/null 2>&1 || echo pkg-config
     pkg-config --exists yaml-0.1 2>/dev/null || echo libyaml-dev
     pkg-config --exists libgvc 2>/dev/null || echo libgraphviz-dev
+}
+
+checks_missing() {
+    command -v python3 >/dev/null 2>&1 || echo python3
+    python3 -c 'import jsonschema' 2>/dev/null || echo python3-jsonschema
+    python3 -c 'from yaml import CSafeLoader' 2>/dev/null || echo python3-yaml
 }
 
 as_root() {
@@ -21,17 +28,20 @@ as_root() {
     fi
 }
 
-if ! command -v swift >/dev/null 2>&1; then
+what=debian_missing
+[ "${1:-}" = --checks ] && what=checks_missing
+
+if [ $what = debian_missing ] && ! command -v swift >/dev/null 2>&1; then
     echo "set-up: the Swift toolchain is missing; see swift.org/install" >&2
     exit 2
 fi
 
-if [ "$(uname)" = Darwin ]; then
+if [ "$(uname)" = Darwin ] && [ $what = debian_missing ]; then
     pkg-config --exists yaml-0.1 libgvc 2>/dev/null || brew install pkg-config libyaml graphviz
     exit 0
 fi
 
-missing=$(debian_missing)
+missing=$($what)
 [ -n "$missing" ] || exit 0
 if ! command -v apt-get >/dev/null 2>&1; then
     echo "set-up: please install these, or what your system calls them:" $missing >&2
@@ -41,5 +51,5 @@ echo "set-up: installing" $missing
 as_root apt-get update -qq
 # shellcheck disable=SC2086 # one word for each package
 as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $missing >/dev/null
-left=$(debian_missing)
+left=$($what)
 [ -z "$left" ] || { echo "set-up: still missing:" $left >&2; exit 2; }

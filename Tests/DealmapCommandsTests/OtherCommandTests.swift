@@ -42,6 +42,16 @@ import Testing
         #expect(world.errors.contains("did you mean 'fragile'?"))
     }
 
+    @Test func `the schemas are printed in the language that was asked for`() {
+        #expect(world.run("schema") == .clean)
+        #expect(world.output.contains("\"$id\": \"urn:dealmap:schema:map:1\""))
+        #expect(world.output.contains("The company you sell to"))
+        #expect(world.run("schema", "--playbook", "--language", "fr") == .clean)
+        #expect(world.output.contains("\"$id\": \"urn:dealmap:schema:playbook:1\""))
+        #expect(world.output.contains("La version du format\u{A0}: 1"))
+        #expect(world.errors.isEmpty)
+    }
+
     @Test func `the rules are listed as text and as JSON`() {
         #expect(world.run("rules") == .clean)
         #expect(world.output.contains("  BUD002  budget-without-allocator"))

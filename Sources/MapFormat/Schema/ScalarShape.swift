@@ -17,6 +17,8 @@ struct ScalarShape {
     /// The name of the definition.
     let name: String
     let form: Form
+    /// What an editor says of a text that has not this form.
+    var hint: Wording?
     /// The types of YAML besides text that the editor may see.
     var otherTypes: [String] = []
     /// The least number.
@@ -26,21 +28,33 @@ struct ScalarShape {
 }
 
 extension ScalarShape {
-    private static let everyType = ["number", "boolean"]
+    /// The types of YAML that are text to the reader; a bare `null` is nothing to an editor, and a name to the reader.
+    static let everyType = ["number", "boolean", "null"]
 
     init(_ scalar: ScalarDescription) {
         switch scalar {
         case .version: self.init(name: "version", form: .exactly([1, "1"]))
         case .identifier:
             let pattern = "^$|" + SchemaPattern.identifier
-            self.init(name: "identifier", form: .any(pattern), otherTypes: ScalarShape.everyType)
+            self.init(
+                name: "identifier",
+                form: .any(pattern),
+                hint: SchemaHint.identifier,
+                otherTypes: ScalarShape.everyType
+            )
         case .text:
-            self.init(name: "text", form: .any(SchemaPattern.textFact), otherTypes: ScalarShape.everyType)
+            self.init(
+                name: "text",
+                form: .any(SchemaPattern.textFact),
+                hint: SchemaHint.text,
+                otherTypes: ScalarShape.everyType
+            )
         case .yesNo: self = .yesNo
         case .wholeNumber(let least):
             self.init(
                 name: "number_from_\(least)",
                 form: .value(SchemaPattern.wholeNumber),
+                hint: SchemaHint.number,
                 otherTypes: ["number"],
                 minimum: least
             )
@@ -48,23 +62,31 @@ extension ScalarShape {
             self.init(
                 name: "money",
                 form: .value(SchemaPattern.money),
+                hint: SchemaHint.money,
                 otherTypes: ["number"],
                 minimum: 0
             )
-        case .date: self.init(name: "date", form: .value(SchemaPattern.date))
-        case .duration: self.init(name: "duration", form: .value(SchemaPattern.duration))
-        case .country: self = .codes("country", KnownCodes.countries)
-        case .currency: self = .codes("currency", KnownCodes.currencies)
+        case .date: self.init(name: "date", form: .value(SchemaPattern.date), hint: SchemaHint.date)
+        case .duration:
+            self.init(name: "duration", form: .value(SchemaPattern.duration), hint: SchemaHint.duration)
+        case .country: self = .codes("country", KnownCodes.countries, SchemaHint.country)
+        case .currency: self = .codes("currency", KnownCodes.currencies, SchemaHint.currency)
         case .words(let words): self.init(words())
         case .reference:
             self.init(
                 name: "reference",
                 form: .value(SchemaPattern.reference),
+                hint: SchemaHint.reference,
                 otherTypes: ScalarShape.everyType
             )
         case .personOrUnit:
             let form = Form.any(SchemaPattern.textFact)
-            self.init(name: "person_or_unit", form: form, otherTypes: ScalarShape.everyType)
+            self.init(
+                name: "person_or_unit",
+                form: form,
+                hint: SchemaHint.text,
+                otherTypes: ScalarShape.everyType
+            )
         case .personOrNone: self = .personOrNone
         case .playbook: self = .playbook
         }
@@ -75,8 +97,8 @@ extension ScalarShape {
     }
 
     /// One of the codes of a standard, in any case.
-    private static func codes(_ name: String, _ codes: Set<String>) -> ScalarShape {
-        ScalarShape(name: name, form: .value(SchemaPattern.oneOf(codes.sorted())))
+    private static func codes(_ name: String, _ codes: Set<String>, _ hint: Wording) -> ScalarShape {
+        ScalarShape(name: name, form: .value(SchemaPattern.oneOf(codes.sorted())), hint: hint)
     }
 
     private static let yesNo = ScalarShape(
@@ -92,6 +114,7 @@ extension ScalarShape {
     private static let personOrNone = ScalarShape(
         name: "person_or_none",
         form: .value("\(SchemaPattern.reference)|\(SchemaPattern.nothing)"),
+        hint: SchemaHint.reference,
         otherTypes: everyType,
         words: [.init(word: SchemaPattern.nothing, label: Wording(en: "Nobody", fr: "Personne"))]
     )

@@ -74,7 +74,7 @@ enum ScalarMarks {
 extension SchemaBuilder {
     /// One value: what an editor proposes, and everything that the reader takes.
     private func scalar(_ shape: ScalarShape, as marks: ScalarMarks, isUnknownToo: Bool) -> SchemaValue {
-        let values = shape.values(as: marks)
+        let values = values(of: shape, as: marks)
         let words = shape.words + (isUnknownToo && !shape.words.isEmpty ? [SchemaBuilder.unknown] : [])
         guard !words.isEmpty else { return values }
         let proposals: SchemaValue = [
@@ -90,20 +90,28 @@ extension SchemaBuilder {
     )
 }
 
-extension ScalarShape {
+extension SchemaBuilder {
     /// Everything that the reader takes, and little more.
-    fileprivate func values(as marks: ScalarMarks) -> SchemaValue {
-        if case .exactly(let values) = form { return ["enum": .list(values)] }
-        let pattern: SchemaValue = pattern(as: marks).map { ["pattern": .text($0)] } ?? [:]
-        let minimum: SchemaValue = minimum.map { ["minimum": .number($0)] } ?? [:]
-        return ["type": types] + pattern + minimum
+    private func values(of shape: ScalarShape, as marks: ScalarMarks) -> SchemaValue {
+        if case .exactly(let values) = shape.form { return ["enum": .list(values)] }
+        let pattern = shape.pattern(as: marks).map { self.pattern($0, shape.hint) }
+        let minimum: SchemaValue = shape.minimum.map { ["minimum": .number($0)] } ?? [:]
+        return ["type": shape.types] + (pattern ?? [:]) + minimum
     }
 
-    private var types: SchemaValue {
+    /// A pattern with what an editor says when it does not match.
+    func pattern(_ pattern: String, _ hint: Wording?) -> SchemaValue {
+        let message: SchemaValue? = hint.map { ["patternErrorMessage": .text($0.text(in: language))] }
+        return ["pattern": .text(pattern)] + (message ?? [:])
+    }
+}
+
+extension ScalarShape {
+    fileprivate var types: SchemaValue {
         otherTypes.isEmpty ? "string" : .texts(["string"] + otherTypes)
     }
 
-    private func pattern(as marks: ScalarMarks) -> String? {
+    fileprivate func pattern(as marks: ScalarMarks) -> String? {
         switch form {
         case .exactly: nil
         case .any(let pattern): pattern

@@ -6,7 +6,7 @@ extension SchemaBuilder {
     mutating func alternatives(for value: ValueDescription) -> [SchemaValue] {
         switch value {
         case .text: [text()]
-        case .texts: [text(), SchemaBuilder.list(of: ["anyOf": [text(), ["type": "null"]]])]
+        case .texts: [text(), SchemaBuilder.list(of: text())]
         case .setting(let scalar): [setting(scalar)]
         case .settings(let scalar): oneOrMany(setting(scalar))
         case .fact(let scalar): [fact(ScalarShape(scalar))]
@@ -31,20 +31,21 @@ extension SchemaBuilder {
 
     /// Free text. YAML sees numbers and booleans in some of them.
     private mutating func text() -> SchemaValue {
-        define("free_text") { _ in ["type": ["string", "number", "boolean"]] }
+        define("free_text") { _ in ["type": .texts(["string"] + ScalarShape.everyType)] }
     }
 
     /// Free text without which the object makes no sense.
     mutating func someText() -> SchemaValue {
-        define("required_text") { _ in ["type": ["string", "number", "boolean"], "minLength": 1] }
+        define("required_text") { _ in ["type": .texts(["string"] + ScalarShape.everyType), "minLength": 1] }
     }
 
     /// Objects by identifier, or the statement that there are none.
     private mutating func section(_ object: ObjectDescription, _ canBeStated: Bool) -> [SchemaValue] {
         let objects: SchemaValue = [
             "type": "object",
-            "propertyNames": define("name_of_an_object") { _ in
-                ["pattern": .text(SchemaPattern.identifier), "maxLength": .number(IdentifierText.longest)]
+            "propertyNames": define("name_of_an_object") { builder in
+                builder.pattern(SchemaPattern.identifier, SchemaHint.identifier)
+                    + ["maxLength": .number(IdentifierText.longest)]
             },
             "additionalProperties": ["anyOf": [reference(to: object), ["type": "null"]]],
         ]
@@ -55,7 +56,10 @@ extension SchemaBuilder {
     private mutating func relation() -> SchemaValue {
         define("one_relation") { builder in
             let kinds = builder.alternatives(for: .facts(.words { .relationKinds }))
-            return SchemaBuilder.singleKey(["pattern": .text(SchemaPattern.arrow)], ["anyOf": .list(kinds)])
+            return SchemaBuilder.singleKey(
+                builder.pattern(SchemaPattern.arrow, SchemaHint.arrow),
+                ["anyOf": .list(kinds)]
+            )
         }
     }
 
@@ -63,7 +67,10 @@ extension SchemaBuilder {
     private mutating func tie() -> SchemaValue {
         define("one_tie") { builder in
             let kind = builder.fact(ScalarShape(.words { .of(TieKind.self) }))
-            return SchemaBuilder.singleKey(["pattern": .text(SchemaPattern.identifier)], kind)
+            return SchemaBuilder.singleKey(
+                builder.pattern(SchemaPattern.identifier, SchemaHint.reference),
+                kind
+            )
         }
     }
 
