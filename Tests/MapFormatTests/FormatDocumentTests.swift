@@ -22,7 +22,7 @@ struct FormatDocumentTests {
     }
 
     private func codes(_ text: String) -> [String] {
-        MapReader.read(SourceText(name: "example.yaml", text: text)).diagnostics.map(\.code)
+        MapReader.read(SourceText(name: "example.yaml", text: text)).diagnostics.map(\.code.rawValue)
     }
 
     @Test func `every example is read, or gives the error that it is about`() {

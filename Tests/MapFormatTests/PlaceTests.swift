@@ -6,7 +6,7 @@ import Testing
 struct PlaceTests {
     @Test func `columns count characters, offsets count bytes`() throws {
         let found = reading("people: { éàü😀: { stance: x } }\n")
-        let range = try #require(found.diagnostics.first { $0.code == "unknown-word" }?.range)
+        let range = try #require(found.diagnostics.first { $0.code.rawValue == "unknown-word" }?.range)
         #expect(range.start == SourcePosition(line: 3, column: 27, offset: 24 + 33))
         #expect(text(at: range, in: found.source) == "x")
     }
@@ -41,7 +41,7 @@ struct PlaceTests {
         let real = Array("a: \u{FFFD}".utf8) + [0xEF, 0xBF] + Array("x".utf8)
         #expect(MapReader.read(bytes: real, name: "x").diagnostics.first?.range?.start.column == 5)
         #expect(
-            MapReader.read(bytes: [0xFF, 0xFE, 0x61, 0x00], name: "x").diagnostics.map(\.code) == [
+            MapReader.read(bytes: [0xFF, 0xFE, 0x61, 0x00], name: "x").diagnostics.map(\.code.rawValue) == [
                 "not-utf-8"
             ]
         )

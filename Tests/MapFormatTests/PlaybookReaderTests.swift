@@ -45,12 +45,14 @@ struct PlaybookReaderTests {
             .replacingOccurrence(of: "{ en: Who?, fr: Qui ? }", with: "{ en: Who? }")
         let reading = PlaybookReader.read(SourceText(name: "x", text: broken))
         #expect(reading.playbook == nil)
-        #expect(reading.diagnostics.map(\.code) == ["unknown-key", "missing-key", "unknown-word"])
+        #expect(reading.diagnostics.map(\.code.rawValue) == ["unknown-key", "missing-key", "unknown-word"])
         #expect(reading.diagnostics.compactMap(\.range?.start.line) == [6, 7, 10])
         let other = PlaybookReader.read(SourceText(name: "x", text: "dealmap_playbook: 2\n"))
-        #expect(other.diagnostics.map(\.code) == ["unsupported-version"])
+        #expect(other.diagnostics.map(\.code.rawValue) == ["unsupported-version"])
         #expect(
-            PlaybookReader.read(SourceText(name: "x", text: "")).diagnostics.map(\.code) == ["empty-file"]
+            PlaybookReader.read(SourceText(name: "x", text: "")).diagnostics.map(\.code.rawValue) == [
+                "empty-file"
+            ]
         )
     }
 

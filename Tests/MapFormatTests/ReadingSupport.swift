@@ -17,8 +17,8 @@ func text(at range: SourceRange, in source: SourceText) -> String {
 
 /// A diagnostic as `line:column code 'text at the place' label`.
 func summary(_ diagnostic: Diagnostic, in source: SourceText) -> String {
-    guard let range = diagnostic.range else { return diagnostic.code }
-    var words = ["\(range.start.line):\(range.start.column)", diagnostic.code]
+    guard let range = diagnostic.range else { return diagnostic.code.rawValue }
+    var words = ["\(range.start.line):\(range.start.column)", diagnostic.code.rawValue]
     words.append("'\(text(at: range, in: source))'")
     if let label = diagnostic.label { words.append(label.en) }
     return words.joined(separator: " ")

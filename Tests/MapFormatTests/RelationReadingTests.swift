@@ -39,7 +39,7 @@ struct RelationReadingTests {
         )
         #expect(relationErrors("  - a -> b-c:\n") == ["5:5 missing-value 'a -> b-c'"])
         #expect(
-            relationErrors("  - a -> b-c\n") == ["5:5 relation-form 'a -> b-c' write '- a -> b: mandates'"]
+            relationErrors("  - a -> b-c\n") == ["5:5 relation-form 'a -> b-c' write '- a -> b-c: mandates'"]
         )
         #expect(relationErrors("  - a - b-c: weak\n") == ["5:5 relation-form 'a - b-c' write 'a -> b'"])
         #expect(relationErrors("  - a -> a: weak\n") == ["5:5 relation-to-itself 'a -> a'"])
@@ -58,7 +58,7 @@ struct RelationReadingTests {
         )
         #expect(
             errors("people: { a: {} }\nproviders: { p: { ties: [ a ] } }\n") == [
-                "4:27 relation-form 'a' write '- dg: formerly_at'"
+                "4:27 relation-form 'a' write '- a: formerly_at'"
             ]
         )
     }

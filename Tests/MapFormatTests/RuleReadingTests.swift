@@ -60,7 +60,7 @@ struct RuleReadingTests {
                 "4:29 empty-rule 'all' write 'unknown' for a decider whom nobody knows"
             ]
         )
-        #expect(gateErrors("decided_by: { all: [dg, cfo, dg?] }") == ["4:44 person-twice 'dg?'"])
+        #expect(gateErrors("decided_by: { all: [dg, cfo, dg?] }") == ["4:44 person-twice 'dg?' take it out"])
         #expect(
             gateErrors("decided_by: { of: [dg] }") == ["4:29 rule-keys 'of' write { at_least: 2, of: […] }"]
         )

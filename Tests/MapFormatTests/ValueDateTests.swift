@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 import Testing
 
@@ -43,7 +44,7 @@ struct ValueDateTests {
         ]
         for (text, code, label) in table {
             let refused = refusedValue(DateText.parse(text))
-            #expect(refused?.code == code, "\(text)")
+            #expect(refused?.code.rawValue == code, "\(text)")
             #expect(refused?.label?.en == label, "\(text)")
         }
     }
@@ -74,10 +75,10 @@ struct ValueDateTests {
             #expect(readValue(DurationText.parse(text)) == CalendarDuration(count, unit), "\(text)")
         }
         for text in ["", "3", "weeks", "1,5 mois", "-2 days", "2 fortnights", "3 weeks 2 days", "2-3 weeks"] {
-            #expect(refusedValue(DurationText.parse(text))?.code == "duration-unreadable", "\(text)")
+            #expect(refusedValue(DurationText.parse(text))?.code.rawValue == "duration-unreadable", "\(text)")
         }
         for text in ["100001 days", "99999999999999999999 j"] {
-            #expect(refusedValue(DurationText.parse(text))?.code == "duration-too-long", "\(text)")
+            #expect(refusedValue(DurationText.parse(text))?.code.rawValue == "duration-too-long", "\(text)")
         }
     }
 }

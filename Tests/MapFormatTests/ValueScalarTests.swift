@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 import Testing
 
@@ -70,11 +71,11 @@ struct ValueScalarTests {
             #expect(IdentifierText.check(text)?.message.en == message, "\(text)")
         }
         for word in IdentifierText.reservedWords {
-            #expect(IdentifierText.check(word)?.code == "identifier-reserved", "\(word)")
+            #expect(IdentifierText.check(word)?.code.rawValue == "identifier-reserved", "\(word)")
         }
         #expect(IdentifierText.check(String(repeating: "a", count: 100)) == nil)
         let long = IdentifierText.check(String(repeating: "a", count: 101))
-        #expect(long?.code == "identifier-too-long")
+        #expect(long?.code.rawValue == "identifier-too-long")
     }
 
     @Test func `a wrong identifier marks the character and proposes one that is right`() {

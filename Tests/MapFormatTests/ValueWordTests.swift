@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 import Testing
 
@@ -98,6 +99,6 @@ struct ValueWordTests {
         #expect(refused?.label?.en == "did you mean 'mandates'?")
         #expect(refused?.help?.en.hasSuffix("'introduces', 'trusts' or 'conflicts_with'") == true)
         let reporting = refusedValue(RelationKindText.parse("reports_to"))
-        #expect(reporting?.code == "reporting-line-as-relation")
+        #expect(reporting?.code.rawValue == "reporting-line-as-relation")
     }
 }

@@ -30,7 +30,7 @@ struct WholeMapCheckTests {
 
     @Test func `one offer is on the table`() {
         let lines = "offers: { a: { proposed: yes }, b: { proposed: yes } }\n"
-        #expect(errors(lines) == ["3:48 two-proposed-offers 'yes' one offer is 'proposed'"])
+        #expect(errors(lines) == ["3:48 two-proposed-offers 'yes' keep 'proposed: yes' at one of the two"])
         #expect(notes(lines) == ["3:26 'yes'"])
     }
 
@@ -76,7 +76,7 @@ struct WholeMapCheckTests {
             """
         let found = reading(lines).diagnostics
         #expect(
-            found.map(\.code) == [
+            found.map(\.code.rawValue) == [
                 "unknown-playbook", "unknown-word", "cycle", "fact-assumed-unknown", "duplicate-identifier",
                 "money-unreadable", "date-impossible",
             ]

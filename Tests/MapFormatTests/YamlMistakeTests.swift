@@ -4,7 +4,7 @@ import Testing
 
 struct YamlMistakeTests {
     @Test func `what libyaml cannot read is told in plain words`() {
-        #expect(errors("deal: a: b: c\n") == ["3:7 unquoted-colon 'a: b: c' put quotes around it"])
+        #expect(errors("deal: a: b: c\n") == ["3:7 unquoted-colon 'a: b: c' write \"a: b: c\""])
         #expect(errors("deal: \"abc\nsector: x\n") == ["3:7 unclosed-quote '\"' opened here"])
         #expect(errors("deal: \"abc\nsector: \"x\"\n") == ["3:7 unclosed-quote '\"' opened here"])
         #expect(errors("people:\n\tdg: x\n") == ["4:1 tab-indent '\t' use spaces"])
@@ -12,22 +12,26 @@ struct YamlMistakeTests {
         #expect(errors("people: { dg: {}\ngates: y\n") == ["3:9 unclosed-bracket '{' '}' is missing"])
         #expect(errors("ruled_out: [\n") == ["3:12 unclosed-bracket '[' ']' is missing"])
         #expect(errors("deal\ngates: {}\n") == ["3:1 missing-colon 'deal' write 'key: value'"])
-        #expect(errors("deal: @dg\n") == ["3:7 unquoted-sign '@' put quotes around the value"])
+        #expect(errors("deal: @dg\n") == ["3:7 unquoted-sign '@'"])
         #expect(errors("deal: *x*\n") == ["3:7 unquoted-sign '*' put quotes around the value"])
-        #expect(errors("deal: \"a\\qb\"\n") == ["3:9 bad-escape '\\' write '\\\\', or use single quotes"])
+        #expect(
+            errors("deal: \"a\\qb\"\n") == [
+                "3:9 bad-escape '\\' write '\\\\', or use single quotes around the text"
+            ]
+        )
         #expect(errors("deal: \"a\" b\n") == ["3:11 text-after-quote 'b' put it inside the quotes"])
         #expect(
             errors("deal: 'c'est'\n") == ["3:10 text-after-quote 'est'' use double quotes around the text"]
         )
         #expect(errors("people:\n   dg: {}\n  chef: {}\n") == ["5:3 bad-indentation 'chef: {}'"])
         #expect(errors("log:\n  - id: r\n  foo: y\n") == ["5:3 bad-indentation 'foo: y'"])
-        #expect(errors("people: {dg:{}}\n") == ["3:12 missing-space ':'"])
+        #expect(errors("people: {dg:{}}\n") == ["3:12 missing-space ':' write 'key: value'"])
     }
 
     @Test func `a mistake in the syntax is told with those found before it`() {
         let lines = "language: de\npeople: { dg: { stance: neutral @later } }\ndeal: \"abc\n"
         // The name may stand in the part that could not be read.
-        #expect(reading(lines).diagnostics.map(\.code) == ["unknown-language", "unclosed-quote"])
+        #expect(reading(lines).diagnostics.map(\.code.rawValue) == ["unknown-language", "unclosed-quote"])
     }
 
     @Test func `what YAML has and the format does not`() {
@@ -43,13 +47,13 @@ struct YamlMistakeTests {
 
     @Test func `all of them are told in one run`() {
         let codes = reading("deal: &x y\nsector: *x\npeople: { a: !t {}, <<: *x }\nfoo: 1\n").diagnostics.map(
-            \.code
+            \.code.rawValue
         )
         #expect(codes == ["anchor", "alias", "tag", "merge-key", "alias", "unknown-key"])
     }
 
     @Test func `the limits`() {
-        func codes(_ lines: String) -> [String] { reading(lines).diagnostics.map(\.code) }
+        func codes(_ lines: String) -> [String] { reading(lines).diagnostics.map(\.code.rawValue) }
         #expect(codes("deal: " + String(repeating: "x", count: 100_001) + "\n") == ["value-too-long"])
         #expect(codes("deal: " + String(repeating: "x", count: 100_000) + "\n") == [])
         #expect(codes("deal: " + String(repeating: "[", count: 70)).contains("too-deep"))
@@ -64,6 +68,6 @@ struct YamlMistakeTests {
         let people = (0..<3000).map { "  p\($0): { stance: x }\n" }.joined()
         let found = reading("people:\n" + people).diagnostics
         #expect(found.count == 1001)
-        #expect(found.last?.code == "too-many-errors")
+        #expect(found.last?.code.rawValue == "too-many-errors")
     }
 }

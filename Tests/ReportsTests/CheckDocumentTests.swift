@@ -106,7 +106,8 @@ import Testing
         #expect(
             group.findings.first?.place == [
                 "file": .text("samples/média.yaml"), "line": .number(6), "column": .number(25),
-                "endLine": .number(6), "endColumn": .number(32),
+                "endLine": .number(6), "endColumn": .number(32), "offset": .number(0),
+                "endOffset": .number(0),
             ]
         )
     }
@@ -114,7 +115,7 @@ import Testing
     @Test func `a map with errors has its diagnostics and no more`() throws {
         var document = CheckDocument()
         let error = Findings.Diagnostic(
-            code: "empty-file",
+            code: .emptyFile,
             message: Wording(en: "nothing", fr: "rien"),
             range: nil
         )

@@ -20,7 +20,7 @@ import Testing
 
     private var unknownPerson: Diagnostic {
         Diagnostic(
-            code: "unknown-person",
+            code: .unknownReference,
             message: Wording(en: "unknown person 'formaton'", fr: "personne inconnue : « formaton »"),
             range: range(line: 31, 51..<59),
             label: Wording(en: "did you mean 'formation'?", fr: "vouliez-vous dire « formation » ?")
@@ -52,7 +52,7 @@ import Testing
 
     @Test func `other places have frames of their own, and help stands last`() {
         let diagnostic = Diagnostic(
-            code: "duplicate-key",
+            code: .duplicateKey,
             severity: .warning,
             message: Wording(en: "'a' is written twice", fr: "« a » est écrit deux fois"),
             range: range(line: 12, 1..<2),
@@ -79,7 +79,11 @@ import Testing
     }
 
     @Test func `an error of the whole text names the file`() {
-        let diagnostic = Diagnostic(code: "x", message: Wording(en: "too large", fr: "trop gros"), range: nil)
+        let diagnostic = Diagnostic(
+            code: .textTooLarge,
+            message: Wording(en: "too large", fr: "trop gros"),
+            range: nil
+        )
         #expect(text(diagnostic) == "error: too large\n --> another-map.yaml\n")
     }
 }

@@ -41,10 +41,10 @@ struct PlaybookFinder {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             let message = Wording(
                 en: "the playbook is not a UTF-8 text",
-                fr: "le modèle de vente n'est pas un texte en UTF-8"
+                fr: "le playbook n'est pas un texte en UTF-8"
             )
             let source = SourceText(name: path, text: "")
-            return .unusable(source, [Diagnostic(code: "not-utf8", message: message, range: nil)])
+            return .unusable(source, [Diagnostic(code: .notUTF8, message: message, range: nil)])
         }
         let reading = PlaybookReader.read(SourceText(name: path, text: text))
         if let playbook = reading.playbook { return .found(playbook) }
@@ -60,11 +60,11 @@ struct PlaybookFinder {
         let quoted = Wording.quoted(name)
         let names = Wording.or(BuiltInPlaybooks.names.map(Wording.quoted))
         return Diagnostic(
-            code: "unknown-playbook",
+            code: .unknownPlaybook,
             message: Wording(
                 en: "no built-in playbook is called \(quoted.en), and as a file, \(failure.reason.en)",
                 fr:
-                    "aucun modèle intégré ne s'appelle \(quoted.fr), et comme fichier\u{00A0}: \(failure.reason.fr)"
+                    "aucun playbook intégré ne s'appelle \(quoted.fr), et comme fichier\u{00A0}: \(failure.reason.fr)"
             ),
             range: range,
             label: NearestNames.didYouMean(
@@ -83,15 +83,15 @@ extension Diagnostic {
     fileprivate static func notPlaybook(_ name: String, range: SourceRange) -> Diagnostic {
         let quoted = Wording.quoted(name)
         return Diagnostic(
-            code: "not-a-playbook",
+            code: .notAPlaybook,
             message: Wording(
                 en: "the file \(quoted.en) is not a playbook",
-                fr: "le fichier \(quoted.fr) n'est pas un modèle de vente"
+                fr: "le fichier \(quoted.fr) n'est pas un playbook"
             ),
             range: range,
             help: Wording(
                 en: "a playbook starts with 'dealmap_playbook: 1'",
-                fr: "un modèle de vente commence par « dealmap_playbook: 1 »"
+                fr: "un playbook commence par « dealmap_playbook: 1 »"
             )
         )
     }

@@ -24,8 +24,8 @@ public struct Diagnostic: Sendable, Hashable {
         }
     }
 
-    /// A stable name of the kind of mistake, such as `unknown-key`.
-    public let code: String
+    /// The kind of mistake.
+    public let code: DiagnosticCode
     /// How bad it is.
     public let severity: Severity
     /// What is wrong, in one sentence.
@@ -41,7 +41,7 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// A mistake in a text.
     public init(
-        code: String,
+        code: DiagnosticCode,
         severity: Severity = .error,
         message: Wording,
         range: SourceRange?,

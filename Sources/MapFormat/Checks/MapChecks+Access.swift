@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// Nobody is both never met and in the log.
@@ -38,10 +39,10 @@ extension LocatedProblem {
     ) -> LocatedProblem {
         let name = Wording.excerpt(person)
         return LocatedProblem(
-            code: "access-contradicts-log",
+            code: .accessContradictsLog,
             message: Wording(
                 en: "\(name.en) was never met, and the log has a meeting with them",
-                fr: "\(name.fr) n'aurait jamais été rencontré, et le journal a un rendez-vous"
+                fr: "aucun contact avec \(name.fr) selon « access », et le journal a un rendez-vous"
             ),
             range: range,
             label: Wording(en: "take it out: the log says it", fr: "à retirer : le journal le dit"),

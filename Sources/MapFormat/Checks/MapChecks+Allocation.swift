@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// A budget and the gate that decides about it do not name different allocators.
@@ -41,7 +42,7 @@ extension LocatedProblem {
     ) -> LocatedProblem {
         let names = (gate: Wording.excerpt(gate), budget: Wording.excerpt(budget))
         return LocatedProblem(
-            code: "allocation-differs",
+            code: .allocationDiffers,
             message: Wording(
                 en: "\(names.gate.en) and the budget \(names.budget.en) name different allocators",
                 fr: "\(names.gate.fr) et le budget \(names.budget.fr) nomment des arbitres différents"

@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// Circles: nobody is the manager of their own manager, and no gate comes before itself.
@@ -36,6 +37,7 @@ extension LocatedProblem {
     fileprivate static let mostPlacesToShow = 8
 
     fileprivate static func reportingCycle(_ names: [String], at places: [Range<Int>]) -> LocatedProblem {
+        guard names.count > 1 else { return ownManager(names[0], at: places) }
         let circle = circle(names)
         return cycle(
             Wording(
@@ -48,6 +50,7 @@ extension LocatedProblem {
     }
 
     fileprivate static func gateCycle(_ names: [String], at places: [Range<Int>]) -> LocatedProblem {
+        guard names.count > 1 else { return gateAfterItself(names[0], at: places) }
         let circle = circle(names)
         return cycle(
             Wording(
@@ -66,10 +69,33 @@ extension LocatedProblem {
 
     private static func cycle(_ message: Wording, link: Wording, at places: [Range<Int>]) -> LocatedProblem {
         LocatedProblem(
-            code: "cycle",
+            code: .cycle,
             message: message,
             range: places.first,
-            notes: places.dropFirst().map { Note(message: link, range: $0) }
+            notes: places.dropFirst().map { Note(message: link, range: $0) },
+            help: places.count > 1
+                ? Wording(
+                    en: "change or take out one of these lines",
+                    fr: "changez ou retirez l'une de ces lignes"
+                ) : Wording(en: "change it or take it out", fr: "changez-la ou retirez-la")
+        )
+    }
+
+    private static func ownManager(_ person: String, at places: [Range<Int>]) -> LocatedProblem {
+        let name = Wording.excerpt(person)
+        return cycle(
+            Wording(en: "\(name.en) reports to themselves", fr: "\(name.fr) est rattaché à soi-même"),
+            link: Wording(en: "and this line", fr: "et cette ligne"),
+            at: places
+        )
+    }
+
+    private static func gateAfterItself(_ gate: String, at places: [Range<Int>]) -> LocatedProblem {
+        let name = Wording.excerpt(gate)
+        return cycle(
+            Wording(en: "the gate \(name.en) waits for itself", fr: "l'étape \(name.fr) s'attend elle-même"),
+            link: Wording(en: "and this one", fr: "et celle-ci"),
+            at: places
         )
     }
 }

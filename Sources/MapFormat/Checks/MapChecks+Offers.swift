@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// One offer at most is on the table.
@@ -25,13 +26,16 @@ extension LocatedProblem {
     ) -> LocatedProblem {
         let name = Wording.excerpt(offer)
         return LocatedProblem(
-            code: "two-proposed-offers",
+            code: .twoProposedOffers,
             message: Wording(
                 en: "\(name.en) is a second offer on the table",
                 fr: "\(name.fr) est une deuxième offre sur la table"
             ),
             range: range,
-            label: Wording(en: "one offer is 'proposed'", fr: "une seule offre est « proposed »"),
+            label: Wording(
+                en: "keep 'proposed: yes' at one of the two",
+                fr: "gardez « proposed: yes » à l'une des deux"
+            ),
             notes: [Note(message: Wording(en: "the first one", fr: "la première"), range: first)]
         )
     }

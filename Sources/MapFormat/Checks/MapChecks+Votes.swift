@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// A vote can be won: no more votes are needed than there are.
@@ -60,7 +61,7 @@ extension LocatedProblem {
         -> LocatedProblem
     {
         LocatedProblem(
-            code: "at-least-range",
+            code: .atLeastRange,
             message: Wording(
                 en: "\(votes) votes are needed, and the list has \(available)",
                 fr: "il faut \(votes) voix, et la liste en a \(available)"

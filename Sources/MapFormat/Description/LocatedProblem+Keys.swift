@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// Keys that should not be there, and keys that should.
@@ -13,7 +14,7 @@ extension LocatedProblem {
     ) -> LocatedProblem {
         let name = Wording.excerpt(key.text)
         return LocatedProblem(
-            code: "unknown-key",
+            code: .unknownKey,
             message: Wording(
                 en: "\(object.en) has no key \(name.en)",
                 fr: "\(object.fr) n'a pas de clé \(name.fr)"
@@ -27,13 +28,19 @@ extension LocatedProblem {
     static func missingKey(_ key: String, in object: Wording, at range: Range<Int>) -> LocatedProblem {
         let name = Wording.excerpt(key)
         return LocatedProblem(
-            code: "missing-key",
+            code: .missingKey,
             message: Wording(
                 en: "\(object.en) needs \(name.en)",
                 fr: "\(object.fr) demande \(name.fr)"
             ),
-            range: range
+            range: range,
+            help: missingKeyHelp(key)
         )
+    }
+
+    private static func missingKeyHelp(_ key: String) -> Wording {
+        let example = Wording.quoted(key == MapKey.dealmap.rawValue ? "dealmap: 1" : "\(key): …")
+        return Wording(en: "add \(example.en)", fr: "ajoutez \(example.fr)")
     }
 
     /// Where a key that is unknown here belongs.

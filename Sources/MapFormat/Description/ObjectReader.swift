@@ -28,13 +28,16 @@ struct ObjectReader<Object: Sendable>: Sendable {
         case .refused: return
         case .mapping(let entries):
             var misspelt: Set<String> = []
-            for entry in entries where !session.isFull {
+            for (index, entry) in entries.enumerated() where !session.isFull {
+                guard !session.reportCutValue(entries, index, isKnown: { positions[$0] != nil }) else {
+                    continue
+                }
                 misspelt.formUnion(read(entry, into: &object, session))
             }
             reportMissing(entries, node, session, except: misspelt)
         case .scalar where node.isNothing: reportMissing([], node, session)
         case .scalar, .sequence:
-            session.report(.objectExpected(name, keys: keys.map(\.description.key), at: node.range))
+            session.reportObjectExpected(name, keys: keys.map(\.description.key), node)
         }
     }
 
@@ -42,7 +45,9 @@ struct ObjectReader<Object: Sendable>: Sendable {
     private func read(_ entry: Entry, into object: inout Object, _ session: ReadingSession) -> [String] {
         guard let position = positions[entry.key.text] else {
             let known = keys.map(\.description.key)
-            let near = NearestNames.suggestions(for: entry.key.text, among: known)
+            let near =
+                FrenchKeys.meant(by: entry.key.text, among: known)
+                ?? NearestNames.suggestions(for: entry.key.text, among: known)
             session.report(.unknownKey(entry.key, in: name, known: known, near: near))
             return near
         }

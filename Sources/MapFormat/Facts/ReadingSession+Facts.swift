@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// Values with their state of knowledge, short and long.
@@ -73,7 +74,7 @@ extension Fact {
 extension LocatedProblem {
     fileprivate static func sourceInsideLongForm(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
-            code: "source-twice",
+            code: .sourceTwice,
             message: Wording(
                 en: "in the long form the source is written after 'from'",
                 fr: "dans la forme longue, la source s'écrit après « from »"

@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// Values that name an object of the map.
@@ -75,7 +76,7 @@ extension Namespace {
     fileprivate func unknownAudience(_ text: String) -> ValueProblem {
         let name = Wording.excerpt(text)
         return ValueProblem(
-            code: "unknown-reference",
+            code: .unknownReference,
             message: Wording(
                 en: "\(name.en) is neither a person nor a unit of the map",
                 fr: "\(name.fr) n'est ni une personne ni une unité de la carte"

@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// How the text of one value becomes a value of the model.
@@ -14,7 +15,7 @@ extension ValueType where Value: ClosedVocabulary {
     /// One of the words of a closed vocabulary.
     static var word: Self {
         ValueType(description: .words { .of(Value.self) }) { text, _ in
-            VocabularyText.parse(text, as: Value.self)
+            VocabularyText.parse(text, as: Value.self).mapError { $0.showingWhere(Value.self) }
         }
     }
 }
@@ -76,8 +77,29 @@ extension ValueType<RelationKind> {
 extension ValueProblem {
     fileprivate static func tooSmall(least: Int) -> ValueProblem {
         ValueProblem(
-            code: "number-too-small",
-            message: Wording(en: "this is at least \(least)", fr: "c'est au moins \(least)")
+            code: .numberTooSmall,
+            message: Wording(
+                en: "a number of at least \(least) is expected here",
+                fr: "un nombre d'au moins \(least) est attendu ici"
+            )
         )
+    }
+
+    /// Lists too long for a message are shown by a command.
+    fileprivate func showingWhere<Value>(_ type: Value.Type) -> ValueProblem {
+        guard code == .unknownWord, label == nil, help == nil else { return self }
+        let list: String? =
+            switch ObjectIdentifier(type) {
+            case ObjectIdentifier(Role.self): "role"
+            case ObjectIdentifier(GateKind.self): "gate"
+            default: nil
+            }
+        guard let list else { return self }
+        var problem = self
+        problem.help = Wording(
+            en: "`dealmap explain \(list)` shows the words; 'other' is one of them",
+            fr: "`dealmap explain \(list)` montre les mots ; « other » en est un"
+        )
+        return problem
     }
 }

@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// What somebody answered to one step.
@@ -61,7 +62,7 @@ enum InterviewAnswer: Hashable {
 extension ValueProblem {
     fileprivate static var accountNeeded: ValueProblem {
         ValueProblem(
-            code: "missing-value",
+            code: .missingValue,
             message: Wording(
                 en: "a map needs the name of the company",
                 fr: "une carte a besoin du nom de l'entreprise"

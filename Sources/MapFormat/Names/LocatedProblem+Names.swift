@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// What can be wrong with the names that objects have.
@@ -6,7 +7,7 @@ extension LocatedProblem {
         let name = Wording.excerpt(named.identifier)
         let kind = first.kind.withArticle
         return LocatedProblem(
-            code: "duplicate-identifier",
+            code: .duplicateIdentifier,
             message: Wording(
                 en: "\(name.en) already names \(kind.en)",
                 fr: "\(name.fr) nomme déjà \(kind.fr)"
@@ -20,7 +21,7 @@ extension LocatedProblem {
     static func twoEntriesOfOneDate(_ named: Namespace.Named, first: Namespace.Named) -> LocatedProblem {
         let name = Wording.excerpt(named.identifier)
         return LocatedProblem(
-            code: "log-date-twice",
+            code: .logDateTwice,
             message: Wording(
                 en: "two entries of the log are named \(name.en)",
                 fr: "deux entrées du journal se nomment \(name.fr)"
@@ -33,12 +34,13 @@ extension LocatedProblem {
 
     static func unnamedLogEntry(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
-            code: "log-entry-unnamed",
+            code: .logEntryUnnamed,
             message: Wording(
                 en: "an entry of the log needs a 'date' or an 'id'",
                 fr: "une entrée du journal demande une « date » ou un « id »"
             ),
-            range: range
+            range: range,
+            label: Wording(en: "add 'date: 2025-03-12'", fr: "ajoutez « date: 2025-03-12 »")
         )
     }
 }

@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// Judging a reference.
@@ -24,10 +25,10 @@ extension Namespace {
     /// What to say of a name that nothing has.
     private func unknown(_ text: String, _ kinds: [ObjectKind]) -> ValueProblem {
         let name = Wording.excerpt(text)
-        let label = nearest(to: text, among: objects(of: kinds))
+        let label = sourceWithoutSpace(text) ?? nearest(to: text, among: objects(of: kinds))
         guard kinds.count == 1 else {
             return ValueProblem(
-                code: "unknown-reference",
+                code: .unknownReference,
                 message: Wording(en: "unknown name \(name.en)", fr: "nom inconnu \(name.fr)"),
                 label: label,
                 help: label == nil ? anyOf(kinds) : nil
@@ -35,19 +36,59 @@ extension Namespace {
         }
         let noun = kinds[0].noun
         return ValueProblem(
-            code: "unknown-reference",
+            code: .unknownReference,
             message: Wording(
                 en: "unknown \(noun.en) \(name.en)",
                 fr: "\(noun.fr) \(kinds[0].frenchUnknown) \(name.fr)"
             ),
             label: label,
-            help: nobodyYet(kinds[0])
+            help: nobodyYet(kinds[0]) ?? several(text, kinds) ?? (label == nil ? choice(kinds[0]) : nil)
         )
     }
 
     private func anyOf(_ kinds: [ObjectKind]) -> Wording {
-        let expected = Wording.or(kinds.map(\.withArticle))
-        return Wording(en: "expected is \(expected.en)", fr: "attendu ici : \(expected.fr)")
+        // In French each of the nouns takes the "de" of "identifiant de".
+        let expected = Wording.or(
+            kinds.map { Wording(en: $0.withArticle.en, fr: "d'\($0.withArticle.fr)") }
+        )
+        return Wording(
+            en: "write the identifier of \(expected.en)",
+            fr: "écrivez l'identifiant \(expected.fr)"
+        )
+    }
+
+    /// `dg@formation`.
+    private func sourceWithoutSpace(_ text: String) -> Wording? {
+        guard text.dropFirst().contains("@") else { return nil }
+        return Wording(
+            en: "a source takes a space before '@'",
+            fr: "une source demande une espace avant « @ »"
+        )
+    }
+
+    /// Several known names in one text.
+    private func several(_ text: String, _ kinds: [ObjectKind]) -> Wording? {
+        guard text.utf8.count <= 200 else { return nil }
+        let words = text.split { $0.isWhitespace || ",;/&+".contains($0) }.map(String.init)
+        let known = words.filter { self[$0].map { kinds.contains($0.kind) } ?? false }
+        guard known.count > 1, words.count - known.count < known.count else { return nil }
+        let list = Wording.excerpt("[\(known.joined(separator: ", "))]")
+        return Wording(
+            en: "write several names as a list: \(list.en)",
+            fr: "écrivez plusieurs noms comme une liste : \(list.fr)"
+        )
+    }
+
+    /// All that can stand there, when they are few.
+    private func choice(_ kind: ObjectKind) -> Wording? {
+        let names = objects(of: [kind]).map(\.identifier)
+        guard names.count <= 12 else { return nil }
+        let choice = Wording.or(names.map { Wording.excerpt($0) })
+        let section = Wording.quoted(kind.section.rawValue)
+        return Wording(
+            en: "write \(choice.en), or add a new one below \(section.en)",
+            fr: "écrivez \(choice.fr), ou ajoutez-en sous \(section.fr)"
+        )
     }
 
     /// "did you mean", by identifier, else by the name or title.
@@ -55,15 +96,14 @@ extension Namespace {
         let identifiers = candidates.map(\.identifier) + others
         let near = budget.suggestions(for: text, among: identifiers)
         if !near.isEmpty { return NearestNames.didYouMean(near) }
-        let titles = candidates.compactMap(\.displayName)
+        let titles = candidates.flatMap { [$0.displayName, $0.title].compactMap(\.self) }
         let nearTitles = budget.suggestions(for: text, among: titles)
-        let meant = candidates.filter { named in named.displayName.map(nearTitles.contains) ?? false }
+        let meant = candidates.compactMap { named -> Wording? in
+            let shown = [named.displayName, named.title].compactMap(\.self).first(where: nearTitles.contains)
+            return shown.map { title in Wording.excerpt(named.identifier).map { "\($0) (\(title))" } }
+        }
         guard !meant.isEmpty else { return nil }
-        return .didYouMean(
-            meant.prefix(3).map { named in
-                Wording.excerpt(named.identifier).map { "\($0) (\(named.displayName ?? ""))" }
-            }
-        )
+        return .didYouMean(Array(meant.prefix(3)))
     }
 
     /// A map that has no object of the kind at all is told where such objects are written.
@@ -80,7 +120,7 @@ extension Namespace {
         let name = Wording.excerpt(named.identifier)
         if named.kind == .teamMember, kinds == [.person] {
             return ValueProblem(
-                code: "wrong-kind",
+                code: .wrongKind,
                 message: Wording(
                     en: "\(name.en) is one of us, not a person of the client's",
                     fr: "\(name.fr) est de notre équipe, ce n'est pas une personne du client"
@@ -95,7 +135,7 @@ extension Namespace {
         let found = named.kind.withArticle
         let expected = Wording.or(kinds.map(\.withArticle))
         return ValueProblem(
-            code: "wrong-kind",
+            code: .wrongKind,
             message: Wording(
                 en: "\(name.en) is \(found.en), not \(expected.en)",
                 fr: "\(name.fr) est \(found.fr), et non \(expected.fr)"

@@ -9,6 +9,8 @@ struct Namespace {
         let kind: ObjectKind
         /// The name or title beside the identifier.
         let displayName: String?
+        /// The title, where the name stands beside the identifier.
+        var title: String?
         /// Where the identifier is written.
         let range: Range<Int>
     }

@@ -28,8 +28,16 @@ struct NamespaceReader {
         if let problem = IdentifierText.check(key.text) {
             problems.append(LocatedProblem(problem, at: key.range))
         }
-        let displayName = object.text(of: .name) ?? object.text(of: .title)
-        register(.init(identifier: key.text, kind: kind, displayName: displayName, range: key.range))
+        let (name, title) = (object.text(of: .name), object.text(of: .title))
+        register(
+            .init(
+                identifier: key.text,
+                kind: kind,
+                displayName: name ?? title,
+                title: name == nil ? nil : title,
+                range: key.range
+            )
+        )
         if kind == .person, let unit = object.text(of: .unit) { names.addUnit(unit) }
     }
 

@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 extension MapTables {
@@ -25,7 +26,7 @@ extension ValueProblem {
         let near = NearestNames.suggestions(for: text, among: BuiltInPlaybooks.names)
         let names = BuiltInPlaybooks.names.joined(separator: ", ")
         return ValueProblem(
-            code: "unknown-playbook",
+            code: .unknownPlaybook,
             message: Wording(en: "unknown playbook \(name.en)", fr: "playbook inconnu \(name.fr)"),
             label: NearestNames.didYouMean(near),
             help: Wording(

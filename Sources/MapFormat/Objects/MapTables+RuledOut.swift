@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 extension MapTables {
@@ -112,7 +113,7 @@ extension ReadingSession {
 extension LocatedProblem {
     fileprivate static func roleOrGateExpected(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
-            code: "role-or-gate",
+            code: .roleOrGate,
             message: Wording(
                 en: "exactly one 'role' or one 'gate' is ruled out here",
                 fr: "c'est exactement un « role » ou un « gate » qui s'écarte ici"

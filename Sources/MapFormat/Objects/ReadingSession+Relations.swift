@@ -22,6 +22,10 @@ extension ReadingSession {
     /// The two people of a key `a -> b`.
     private func relationEnds(_ key: LocatedText) -> (PersonIdentifier, PersonIdentifier)? {
         let ends = RelationArrow.ends(in: key.text)
+        guard ends.count <= 2 else {
+            report(.severalArrows(at: key.range))
+            return nil
+        }
         guard ends.count == 2, !ends[0].isEmpty, !ends[1].isEmpty else {
             report(.arrowExpected(at: key.range))
             return nil
@@ -51,7 +55,13 @@ extension ReadingSession {
     /// The one entry of an item of relations or ties.
     private func onlyEntry(of item: Node, _ form: SingleKeyForm) -> Entry? {
         guard let entries = item.entries, let entry = entries.first else {
-            if !item.isRefused { report(.singleKeyExpected(form, at: item.range)) }
+            if !item.isRefused {
+                report(.singleKeyExpected(form, example: form.meant(by: item), at: item.range))
+            }
+            return nil
+        }
+        guard !form.isSpeltOut(entries, names) else {
+            report(.singleKeyExpected(form, example: form.meant(by: item), at: firstLine(of: item)))
             return nil
         }
         for sibling in entries.dropFirst() { report(.sibling(sibling.key, of: entry, form)) }

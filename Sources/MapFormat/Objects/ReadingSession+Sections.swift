@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// Lists and sections of objects.
@@ -34,7 +35,13 @@ extension ReadingSession {
     ) -> [Child] {
         guard let entries = entry.value.entries else {
             if !entry.value.isRefused {
-                report(.identifiersExpected(entry.key, at: firstLine(of: entry.value)))
+                report(
+                    .identifiersExpected(
+                        entry.key.text,
+                        insteadOfList: entry.value.items != nil,
+                        at: firstLine(of: entry.value)
+                    )
+                )
             }
             return []
         }
@@ -65,31 +72,7 @@ extension ValueType<Bool> {
     fileprivate static func nothingThere(instead section: String) -> Self {
         ValueType(description: .text) { text, _ in
             if text == "none" { return .success(true) }
-            let name = Wording.excerpt(section)
-            return .failure(
-                ValueProblem(
-                    code: "expected-identifiers",
-                    message: Wording(
-                        en: "below \(name.en) stand identifiers, or 'none', or 'unknown'",
-                        fr: "sous \(name.fr) viennent des identifiants, ou « none », ou « unknown »"
-                    )
-                )
-            )
+            return .failure(.identifiersExpected(section))
         }
-    }
-}
-
-extension LocatedProblem {
-    fileprivate static func identifiersExpected(_ key: LocatedText, at range: Range<Int>) -> LocatedProblem {
-        let name = Wording.excerpt(key.text)
-        return LocatedProblem(
-            code: "expected-identifiers",
-            message: Wording(
-                en: "below \(name.en) each object is written under its identifier",
-                fr: "sous \(name.fr), chaque objet s'écrit sous son identifiant"
-            ),
-            range: range,
-            label: Wording(en: "write 'identifier: { … }'", fr: "écrivez « identifiant: { … } »")
-        )
     }
 }

@@ -49,7 +49,7 @@ public enum PlaybookReader {
 extension LocatedProblem {
     fileprivate static func emptyPlaybook() -> LocatedProblem {
         LocatedProblem(
-            code: "empty-file",
+            code: .emptyFile,
             message: Wording(en: "nothing is written in this file", fr: "rien n'est écrit dans ce fichier"),
             help: Wording(
                 en: "a playbook starts with 'dealmap_playbook: 1' and 'name: NAME'",
@@ -63,7 +63,7 @@ extension LocatedProblem {
     {
         let name = Wording.excerpt(kind.rawValue)
         return LocatedProblem(
-            code: "expectation-twice",
+            code: .expectationTwice,
             message: Wording(
                 en: "the gate \(name.en) is expected twice",
                 fr: "l'étape \(name.fr) est attendue deux fois"

@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// The version of the format that a file is written in.
@@ -12,7 +13,7 @@ enum FormatVersion {
         guard let node = root.value(key), !node.isRefused, !node.isNothing else { return nil }
         guard node.scalar?.text != current else { return nil }
         return LocatedProblem(
-            code: "unsupported-version",
+            code: .unsupportedVersion,
             message: Wording(
                 en: "this version of the format is not known",
                 fr: "cette version du format n'est pas connue"
@@ -26,7 +27,7 @@ enum FormatVersion {
 extension LocatedProblem {
     static func emptyMap() -> LocatedProblem {
         LocatedProblem(
-            code: "empty-file",
+            code: .emptyFile,
             message: Wording(en: "nothing is written in this file", fr: "rien n'est écrit dans ce fichier"),
             help: Wording(
                 en: "a map starts with 'dealmap: 1' and 'account: NAME'",

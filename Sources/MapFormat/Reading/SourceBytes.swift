@@ -4,14 +4,14 @@ import Findings
 enum SourceBytes {
     /// The text of bytes, and what is wrong when they are no UTF-8.
     static func text(of bytes: [UInt8], name: String) -> (SourceText, LocatedProblem?) {
+        if let encoding = WideEncoding.name(of: bytes) {
+            return (SourceText(name: name, text: ""), .savedAs(encoding))
+        }
         if let text = String(validating: bytes, as: UTF8.self) {
             return (SourceText(name: name, text: text), nil)
         }
         guard bytes.count <= ReadingLimits.standard.bytes else {
             return (SourceText(name: name, text: ""), .textTooLarge(limit: ReadingLimits.standard.bytes))
-        }
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            return (SourceText(name: name, text: ""), .utf16())
         }
         let repaired = String(decoding: bytes, as: UTF8.self)
         let place = lengthOfValidPrefix(bytes, repaired)

@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// What can be wrong with a rule of decision.
@@ -11,7 +12,7 @@ extension LocatedProblem {
 
     static func ruleAsList(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
-            code: "rule-as-list",
+            code: .ruleAsList,
             message: Wording(
                 en: "a list alone does not say who has to say yes",
                 fr: "une liste seule ne dit pas qui doit dire oui"
@@ -24,7 +25,7 @@ extension LocatedProblem {
 
     static func ruleWordsExpected(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
-            code: "rule-keys",
+            code: .ruleKeys,
             message: Wording(
                 en: "this rule of decision does not say who decides",
                 fr: "cette règle de décision ne dit pas qui décide"
@@ -37,7 +38,7 @@ extension LocatedProblem {
     static func twoRules(_ key: LocatedText, first: LocatedText) -> LocatedProblem {
         let names = (Wording.excerpt(key.text), Wording.excerpt(first.text))
         return LocatedProblem(
-            code: "rule-keys",
+            code: .ruleKeys,
             message: Wording(
                 en: "\(names.0.en) cannot stand beside \(names.1.en)",
                 fr: "\(names.0.fr) ne peut pas accompagner \(names.1.fr)"
@@ -54,7 +55,7 @@ extension LocatedProblem {
 
     static func missingVotes(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
-            code: "rule-keys",
+            code: .ruleKeys,
             message: Wording(
                 en: "how many votes are needed is missing",
                 fr: "il manque le nombre de voix nécessaires"
@@ -66,7 +67,7 @@ extension LocatedProblem {
 
     static func emptyRule(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
-            code: "empty-rule",
+            code: .emptyRule,
             message: Wording(en: "this rule names nobody", fr: "cette règle ne nomme personne"),
             range: range,
             label: Wording(
@@ -79,19 +80,20 @@ extension LocatedProblem {
     static func personTwice(_ person: String, at range: Range<Int>, first: Range<Int>) -> LocatedProblem {
         let name = Wording.excerpt(person)
         return LocatedProblem(
-            code: "person-twice",
+            code: .personTwice,
             message: Wording(
                 en: "\(name.en) is twice in this list",
                 fr: "\(name.fr) est deux fois dans cette liste"
             ),
             range: range,
+            label: Wording(en: "take it out", fr: "à retirer"),
             notes: [Note(message: Wording(en: "the first time", fr: "la première fois"), range: first)]
         )
     }
 
     static func evidenceOfInnerRule(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
-            code: "evidence-inside-rule",
+            code: .evidenceInsideRule,
             message: Wording(
                 en: "a rule inside a rule has no evidence of its own",
                 fr: "une règle dans une règle n'a pas de preuve à elle"

@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// One reading of one text: what is known while its objects are read, and what was found wrong so far.
@@ -16,12 +17,18 @@ final class ReadingSession {
     var isFull: Bool { problems.count > [LocatedProblem].mostToTell }
 
     /// Notes a mistake.
-    func report(_ problem: LocatedProblem) { problems.append(problem) }
+    func report(_ problem: LocatedProblem) {
+        // Where the text was not understood, everything may look wrong.
+        if let start = problem.range?.lowerBound, tree.misunderstood.contains(where: { $0.contains(start) }) {
+            return
+        }
+        problems.append(problem)
+    }
 
     /// Notes what is wrong with the text of a value, showing the object that a wrong reference names.
     func report(_ problem: ValueProblem, in text: LocatedText) {
         var located = LocatedProblem(problem, at: place(of: problem.range, in: text))
-        if problem.code == "wrong-kind", let named = names[text.text] {
+        if problem.code == .wrongKind, let named = names[text.text] {
             let section = Wording.excerpt(named.kind.section.rawValue)
             located.notes = [
                 .init(

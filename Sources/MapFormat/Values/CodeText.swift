@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// Codes of countries, currencies and languages; any case is read.
@@ -9,7 +10,7 @@ enum CodeText {
         }
         return .failure(
             ValueProblem(
-                code: "unknown-country",
+                code: .unknownCountry,
                 message: unknown(Wording(en: "unknown country", fr: "pays inconnu"), word),
                 label: proposal(for: word, names: KnownCodes.countryNames),
                 help: Wording(
@@ -28,7 +29,7 @@ enum CodeText {
         }
         return .failure(
             ValueProblem(
-                code: "unknown-currency",
+                code: .unknownCurrency,
                 message: unknown(Wording(en: "unknown currency", fr: "devise inconnue"), word),
                 label: proposal(for: word, names: KnownCodes.currencyNames),
                 help: Wording(
@@ -45,7 +46,7 @@ enum CodeText {
         if let language = Language(rawValue: word.lowercased()) { return .success(language) }
         return .failure(
             ValueProblem(
-                code: "unknown-language",
+                code: .unknownLanguage,
                 message: unknown(Wording(en: "unknown language", fr: "langue inconnue"), word),
                 label: proposal(for: word, names: KnownCodes.languageNames),
                 help: Wording(en: "write 'en' or 'fr'", fr: "écrivez « en » ou « fr »"),

@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// Lengths of time as people type them: `3 weeks`, `10 j`, `2 mois`, `1 an`, `2w`.
@@ -29,7 +30,7 @@ enum DurationText {
     private static func problem(with text: Substring) -> ValueProblem {
         let quoted = Wording.excerpt(text)
         return ValueProblem(
-            code: "duration-unreadable",
+            code: .durationUnreadable,
             message: Wording(
                 en: "\(quoted.en) is not a duration",
                 fr: "\(quoted.fr) n'est pas une durée"
@@ -45,7 +46,7 @@ enum DurationText {
     private static func tooLong(_ text: Substring) -> ValueProblem {
         let quoted = Wording.excerpt(text)
         return ValueProblem(
-            code: "duration-too-long",
+            code: .durationTooLong,
             message: Wording(
                 en: "the duration \(quoted.en) is too long",
                 fr: "la durée \(quoted.fr) est trop longue"

@@ -20,6 +20,9 @@ struct FactNotation: Hashable {
         guard !isText, let mark = sourceMark(in: whole) else {
             return notation(of: whole, source: nil)
         }
+        if let first = sourceMark(in: whole[..<mark].trimmed) {
+            return .failure(.sourcesInARow(whole[whole.index(after: first)...], value: whole[..<first]))
+        }
         let value = whole[..<mark].trimmed
         let source = whole[whole.index(after: mark)...].trimmed
         if let problem = FactSource.problem(with: source, value: value) { return .failure(problem) }

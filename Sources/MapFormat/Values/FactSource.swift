@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// What may stand after the ` @` of a fact: exactly one identifier.
@@ -21,7 +22,7 @@ extension ValueProblem {
     static func emptySource(value: Substring, at place: Substring) -> ValueProblem {
         let form = longForm(value: value, names: [])
         return ValueProblem(
-            code: "fact-source-empty",
+            code: .factSourceEmpty,
             message: Wording(
                 en: "'@' is not followed by a source",
                 fr: "« @ » n'est suivi d'aucune source"
@@ -38,7 +39,7 @@ extension ValueProblem {
         let form = longForm(value: value, names: names)
         let quoted = Wording.excerpt(source)
         return ValueProblem(
-            code: "fact-several-sources",
+            code: .factSeveralSources,
             message: Wording(
                 en: "\(quoted.en) is not one source",
                 fr: "\(quoted.fr) n'est pas une seule source"
@@ -51,10 +52,16 @@ extension ValueProblem {
         )
     }
 
+    /// `VALUE @a @b`.
+    static func sourcesInARow(_ sources: Substring, value: Substring) -> ValueProblem {
+        let names = sources.split { $0.isWhitespace || $0 == "@" }
+        return severalSources(sources.trimmed, names: names, value: value)
+    }
+
     static func misplacedQuestionMark(source: Substring, value: Substring) -> ValueProblem {
         let example = Wording.quoted("\(short(value) ?? "VALUE")? @\(short(source.dropLast()) ?? "SOURCE")")
         return ValueProblem(
-            code: "fact-mark-after-source",
+            code: .factMarkAfterSource,
             message: Wording(
                 en: "'?' stands after the source, not after the value",
                 fr: "« ? » est placé après la source, et non après la valeur"

@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 extension ValueProblem {
@@ -9,7 +10,7 @@ extension ValueProblem {
     static func unreadableAmount(_ text: Substring) -> ValueProblem {
         let quoted = Wording.excerpt(text)
         return ValueProblem(
-            code: "money-unreadable",
+            code: .moneyUnreadable,
             message: Wording(
                 en: "\(quoted.en) is not an amount",
                 fr: "\(quoted.fr) n'est pas un montant"
@@ -23,7 +24,7 @@ extension ValueProblem {
     static func unreadablePart(_ part: Substring) -> ValueProblem {
         let quoted = Wording.excerpt(part)
         return ValueProblem(
-            code: "money-unit",
+            code: .moneyUnit,
             message: Wording(
                 en: "\(quoted.en) is neither a currency nor 'k' or 'M'",
                 fr: "\(quoted.fr) n'est ni une devise, ni « k » ou « M »"
@@ -36,7 +37,7 @@ extension ValueProblem {
     static func negativeAmount(_ text: Substring) -> ValueProblem {
         let quoted = Wording.excerpt(text)
         return ValueProblem(
-            code: "money-negative",
+            code: .moneyNegative,
             message: Wording(
                 en: "the amount \(quoted.en) is negative",
                 fr: "le montant \(quoted.fr) est négatif"
@@ -52,7 +53,7 @@ extension ValueProblem {
         in text: Substring
     ) -> ValueProblem {
         ValueProblem(
-            code: "money-two-currencies",
+            code: .moneyTwoCurrencies,
             message: Wording(
                 en: "the amount has two currencies, '\(first.code)' and '\(second.code)'",
                 fr: "le montant a deux devises, « \(first.code) » et « \(second.code) »"
@@ -65,7 +66,7 @@ extension ValueProblem {
     static func hugeAmount(_ text: Substring) -> ValueProblem {
         let quoted = Wording.excerpt(text)
         return ValueProblem(
-            code: "money-too-large",
+            code: .moneyTooLarge,
             message: Wording(
                 en: "the amount \(quoted.en) is too large to be counted in cents",
                 fr: "le montant \(quoted.fr) est trop grand pour être compté en centimes"
@@ -80,7 +81,7 @@ extension ValueProblem {
         let separatorFree = digits.filter(TypedNumber.isDigit)
         let example = Wording.excerpt(separatorFree + text[digits.endIndex...])
         return ValueProblem(
-            code: "money-ambiguous",
+            code: .moneyAmbiguous,
             message: Wording(
                 en: "the amount \(quoted.en) can be read in two ways",
                 fr: "le montant \(quoted.fr) peut se lire de deux façons"
@@ -95,7 +96,7 @@ extension ValueProblem {
 
     static func amountNumber(_ fault: TypedNumber.Fault, digits: Substring) -> ValueProblem {
         var problem = number(fault, digits: digits)
-        problem.code = "money-number"
+        problem.code = .moneyNumber
         problem.help = amountForms
         return problem
     }

@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 extension ValueProblem {
@@ -9,7 +10,7 @@ extension ValueProblem {
     static func unreadableDate(_ text: Substring) -> ValueProblem {
         let quoted = Wording.excerpt(text)
         return ValueProblem(
-            code: "date-unreadable",
+            code: .dateUnreadable,
             message: Wording(
                 en: "\(quoted.en) is not a date",
                 fr: "\(quoted.fr) n'est pas une date"
@@ -24,7 +25,7 @@ extension ValueProblem {
         guard !readings.isEmpty else { return unreadableDate(text) }
         let quoted = Wording.excerpt(text)
         return ValueProblem(
-            code: "date-form",
+            code: .dateForm,
             message: Wording(
                 en: "the date \(quoted.en) is not in the form of the file",
                 fr: "la date \(quoted.fr) n'est pas dans la forme du fichier"
@@ -40,7 +41,7 @@ extension ValueProblem {
         guard readings.count > 1 else { return misspeltDate(text, readings: readings) }
         let quoted = Wording.excerpt(text)
         return ValueProblem(
-            code: "date-ambiguous",
+            code: .dateAmbiguous,
             message: Wording(
                 en: "the date \(quoted.en) can be read in two ways",
                 fr: "la date \(quoted.fr) peut se lire de deux façons"
@@ -54,7 +55,7 @@ extension ValueProblem {
     static func impossibleMonth(_ text: Substring, year: Int, month: Int) -> ValueProblem {
         guard year > 0 else { return unreadableDate(text) }
         return ValueProblem(
-            code: "date-impossible",
+            code: .dateImpossible,
             message: Wording(en: "there is no month \(month)", fr: "il n'y a pas de mois \(month)"),
             help: dateForms,
             range: text.range
@@ -64,7 +65,7 @@ extension ValueProblem {
     static func impossibleDay(_ text: Substring, last: CalendarDate) -> ValueProblem {
         guard last.year > 0, let month = DateWords.monthName(last.month) else { return unreadableDate(text) }
         return ValueProblem(
-            code: "date-impossible",
+            code: .dateImpossible,
             message: Wording(
                 en: "\(month.en) \(last.year) has \(last.day) days",
                 fr: "\(month.fr) \(last.year) compte \(last.day) jours"

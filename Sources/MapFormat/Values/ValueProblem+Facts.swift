@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 extension ValueProblem {
@@ -7,7 +8,7 @@ extension ValueProblem {
     )
 
     static let emptyFact = ValueProblem(
-        code: "fact-empty",
+        code: .factEmpty,
         message: Wording(en: "the value is empty", fr: "la valeur est vide"),
         help: Wording(
             en: "leave the key out when nobody asked, write 'unknown' when it was asked and is still unknown",
@@ -17,7 +18,7 @@ extension ValueProblem {
 
     static func loneQuestionMark(_ text: Substring) -> ValueProblem {
         ValueProblem(
-            code: "fact-lone-question-mark",
+            code: .factLoneQuestionMark,
             message: Wording(
                 en: "'?' alone does not say what is assumed",
                 fr: "« ? » seul ne dit pas ce qui est supposé"
@@ -29,7 +30,7 @@ extension ValueProblem {
 
     static func assumedUnknown(_ text: Substring) -> ValueProblem {
         ValueProblem(
-            code: "fact-assumed-unknown",
+            code: .factAssumedUnknown,
             message: Wording(
                 en: "what is unknown cannot be assumed at the same time",
                 fr: "ce qui est inconnu ne peut pas être supposé en même temps"
@@ -42,7 +43,7 @@ extension ValueProblem {
     static func missingValue(before whole: Substring, source: Substring) -> ValueProblem {
         let quoted = Wording.excerpt(source)
         return ValueProblem(
-            code: "fact-without-value",
+            code: .factWithoutValue,
             message: Wording(
                 en: "no value stands before the source \(quoted.en)",
                 fr: "aucune valeur ne précède la source \(quoted.fr)"

@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 extension ValueProblem {
@@ -7,7 +8,7 @@ extension ValueProblem {
     )
 
     static let emptyIdentifier = ValueProblem(
-        code: "identifier-empty",
+        code: .identifierEmpty,
         message: Wording(en: "the identifier is empty", fr: "l'identifiant est vide"),
         help: allowedInIdentifier
     )
@@ -16,7 +17,7 @@ extension ValueProblem {
         let quoted = Wording.excerpt(text)
         let limit = IdentifierText.longest
         return ValueProblem(
-            code: "identifier-too-long",
+            code: .identifierTooLong,
             message: Wording(
                 en: "the identifier \(quoted.en) has more than \(limit) characters",
                 fr: "l'identifiant \(quoted.fr) dépasse \(limit) caractères"
@@ -31,7 +32,7 @@ extension ValueProblem {
     static func identifierWithoutLetter(_ text: String) -> ValueProblem {
         let quoted = Wording.excerpt(text)
         return ValueProblem(
-            code: "identifier-without-letter",
+            code: .identifierWithoutLetter,
             message: Wording(
                 en: "the identifier \(quoted.en) has neither a letter nor a digit",
                 fr: "l'identifiant \(quoted.fr) n'a ni lettre ni chiffre"
@@ -43,7 +44,7 @@ extension ValueProblem {
     static func reservedIdentifier(_ text: String) -> ValueProblem {
         let quoted = Wording.quoted(text)
         return ValueProblem(
-            code: "identifier-reserved",
+            code: .identifierReserved,
             message: Wording(
                 en: "\(quoted.en) is a word of the format and cannot be an identifier",
                 fr: "\(quoted.fr) est un mot du format et ne peut pas être un identifiant"
@@ -57,7 +58,7 @@ extension ValueProblem {
         let character = name(of: scalars[index])
         let quoted = Wording.excerpt(text)
         return ValueProblem(
-            code: "identifier-character",
+            code: .identifierCharacter,
             message: Wording(
                 en: "\(character.en) cannot be part of the identifier \(quoted.en)",
                 fr: "\(character.fr) ne peut pas figurer dans l'identifiant \(quoted.fr)"

@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 extension ValueProblem {
@@ -5,7 +6,7 @@ extension ValueProblem {
     static func number(_ fault: TypedNumber.Fault, digits: Substring) -> ValueProblem {
         let quoted = Wording.excerpt(digits)
         return ValueProblem(
-            code: "number-unreadable",
+            code: .numberUnreadable,
             message: message(fault.reason, part: Wording.excerpt(digits[fault.range]), number: quoted),
             range: fault.range
         )
@@ -43,7 +44,7 @@ extension ValueProblem {
     static func unreadableWholeNumber(_ text: Substring) -> ValueProblem {
         let quoted = Wording.excerpt(text)
         return ValueProblem(
-            code: "number-unreadable",
+            code: .numberUnreadable,
             message: Wording(
                 en: "\(quoted.en) is not a whole number",
                 fr: "\(quoted.fr) n'est pas un nombre entier"
@@ -56,7 +57,7 @@ extension ValueProblem {
     static func hugeWholeNumber(_ text: Substring) -> ValueProblem {
         let quoted = Wording.excerpt(text)
         return ValueProblem(
-            code: "number-too-large",
+            code: .numberTooLarge,
             message: Wording(
                 en: "the number \(quoted.en) is above one billion",
                 fr: "le nombre \(quoted.fr) dépasse un milliard"

@@ -1,11 +1,12 @@
+import Findings
 import StakeholderModel
 
 /// What is wrong with the text of one value, before anybody knows where in the file it stands.
 ///
 /// The reader joins it with the place of the value to a diagnostic.
 struct ValueProblem: Error, Hashable {
-    /// A stable name of the kind of problem, such as `money-negative`.
-    var code: String
+    /// The kind of problem.
+    var code: DiagnosticCode
     /// What is wrong, in one sentence.
     var message: Wording
     /// What stands beside the marked text.

@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// `yes` and `no` in both languages, in any case.
@@ -14,7 +15,7 @@ enum YesNoText {
     private static func problem(with text: Substring) -> ValueProblem {
         let quoted = Wording.excerpt(text)
         return ValueProblem(
-            code: "yes-no-unreadable",
+            code: .yesNoUnreadable,
             message: Wording(
                 en: "\(quoted.en) is neither yes nor no",
                 fr: "\(quoted.fr) n'est ni oui ni non"

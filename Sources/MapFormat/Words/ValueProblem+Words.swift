@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 extension ValueProblem {
@@ -15,7 +16,7 @@ extension ValueProblem {
     ) -> ValueProblem {
         let quoted = Wording.excerpt(word)
         return ValueProblem(
-            code: "unknown-word",
+            code: .unknownWord,
             message: Wording(en: "\(says.en) \(quoted.en)", fr: "\(says.fr) \(quoted.fr)"),
             label: NearestNames.didYouMean(nearest),
             help: allowed.count <= mostListed ? list(allowed) : nil,
@@ -32,7 +33,7 @@ extension ValueProblem {
         let quoted = Wording.excerpt(word)
         let right = Wording.quoted("stance: \(stance)")
         return ValueProblem(
-            code: "stance-as-role",
+            code: .stanceAsRole,
             message: Wording(
                 en: "\(quoted.en) is a stance, not a role",
                 fr: "\(quoted.fr) est une position, pas un rôle"
@@ -49,7 +50,7 @@ extension ValueProblem {
         let quoted = Wording.excerpt(word)
         let right = Wording.quoted("roles: [\(role)]")
         return ValueProblem(
-            code: "role-as-stance",
+            code: .roleAsStance,
             message: Wording(
                 en: "\(quoted.en) is a role, not a stance",
                 fr: "\(quoted.fr) est un rôle, pas une position"
@@ -65,7 +66,7 @@ extension ValueProblem {
     static func reportingLineAsRelation(_ word: Substring) -> ValueProblem {
         let quoted = Wording.excerpt(word)
         return ValueProblem(
-            code: "reporting-line-as-relation",
+            code: .reportingLineAsRelation,
             message: Wording(
                 en: "\(quoted.en) is written on the person, not as a relation",
                 fr: "\(quoted.fr) s'écrit sur la personne, pas comme une relation"

@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// What can be wrong with the raw text.
@@ -5,7 +6,7 @@ extension LocatedProblem {
     static func textTooLarge(limit: Int) -> LocatedProblem {
         let megabytes = limit / (1024 * 1024)
         return LocatedProblem(
-            code: "text-too-large",
+            code: .textTooLarge,
             message: Wording(
                 en: "the file is larger than \(megabytes) MB, the most that is read",
                 fr: "le fichier dépasse \(megabytes) Mo, la taille maximale lue"
@@ -17,7 +18,7 @@ extension LocatedProblem {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         let number = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         return LocatedProblem(
-            code: "control-character",
+            code: .controlCharacter,
             message: Wording(
                 en: "the invisible character \(number) has no place in a text file",
                 fr: "le caractère invisible \(number) n'a pas sa place dans un fichier texte"
@@ -29,8 +30,11 @@ extension LocatedProblem {
 
     static func notUTF8(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
-            code: "not-utf-8",
-            message: Wording(en: "this is not text in UTF-8", fr: "ceci n'est pas du texte en UTF-8"),
+            code: .notUTF8,
+            message: Wording(
+                en: "this character is not saved as UTF-8",
+                fr: "ce caractère n'est pas enregistré en UTF-8"
+            ),
             range: range,
             help: Wording(
                 en: "save the file as UTF-8 in your editor",
@@ -39,10 +43,14 @@ extension LocatedProblem {
         )
     }
 
-    static func utf16() -> LocatedProblem {
+    /// - Parameter encoding: `UTF-16` or `UTF-32`.
+    static func savedAs(_ encoding: String) -> LocatedProblem {
         LocatedProblem(
-            code: "not-utf-8",
-            message: Wording(en: "the file is saved as UTF-16", fr: "le fichier est enregistré en UTF-16"),
+            code: .notUTF8,
+            message: Wording(
+                en: "the file is saved as \(encoding)",
+                fr: "le fichier est enregistré en \(encoding)"
+            ),
             help: Wording(
                 en: "save the file as UTF-8 in your editor",
                 fr: "enregistrez le fichier en UTF-8 dans votre éditeur"

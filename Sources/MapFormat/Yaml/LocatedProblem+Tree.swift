@@ -1,45 +1,46 @@
+import Findings
 import StakeholderModel
 
 /// What is YAML and still not taken.
 extension LocatedProblem {
     static func anchor(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
-            code: "anchor",
+            code: .anchor,
             message: Wording(
-                en: "anchors are not read in this format",
-                fr: "les ancres ne sont pas lues dans ce format"
+                en: "a '&' at the start of a value is not read in this format",
+                fr: "un « & » au début d'une valeur n'est pas lu dans ce format"
             ),
             range: range,
             help: Wording(
-                en: "write the value at each place; put quotes around a text that starts with '&'",
+                en: "put quotes around a text that starts with '&'; repeat a value that is used twice",
                 fr:
-                    "écrivez la valeur à chaque endroit ; mettez entre guillemets un texte qui commence par « & »"
+                    "mettez entre guillemets un texte qui commence par « & » ; répétez une valeur qui sert deux fois"
             )
         )
     }
 
     static func alias(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
-            code: "alias",
+            code: .alias,
             message: Wording(
-                en: "aliases are not read in this format",
-                fr: "les alias ne sont pas lus dans ce format"
+                en: "a '*' at the start of a value is not read in this format",
+                fr: "un « * » au début d'une valeur n'est pas lu dans ce format"
             ),
             range: range,
             help: Wording(
-                en: "write the value at each place; put quotes around a text that starts with '*'",
+                en: "put quotes around a text that starts with '*'; repeat a value that is used twice",
                 fr:
-                    "écrivez la valeur à chaque endroit ; mettez entre guillemets un texte qui commence par « * »"
+                    "mettez entre guillemets un texte qui commence par « * » ; répétez une valeur qui sert deux fois"
             )
         )
     }
 
     static func tag(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
-            code: "tag",
+            code: .tag,
             message: Wording(
-                en: "tags are not read in this format",
-                fr: "les étiquettes ne sont pas lues dans ce format"
+                en: "a '!' at the start of a value is not read in this format",
+                fr: "un « ! » au début d'une valeur n'est pas lu dans ce format"
             ),
             range: range,
             help: Wording(
@@ -51,22 +52,26 @@ extension LocatedProblem {
 
     static func mergeKey(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
-            code: "merge-key",
+            code: .mergeKey,
             message: Wording(
-                en: "merge keys are not read in this format",
-                fr: "les clés de fusion ne sont pas lues"
+                en: "'<<' is not read in this format",
+                fr: "« << » n'est pas lu dans ce format"
             ),
             range: range,
-            help: Wording(en: "write the keys at each place", fr: "écrivez les clés à chaque endroit")
+            help: Wording(en: "write the keys themselves here", fr: "écrivez ici les clés elles-mêmes")
         )
     }
 
     static func severalDocuments(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
-            code: "several-documents",
-            message: Wording(en: "a second document starts here", fr: "un deuxième document commence ici"),
+            code: .severalDocuments,
+            message: Wording(en: "a second map starts here", fr: "une deuxième carte commence ici"),
             range: range,
-            label: Wording(en: "one file is one document", fr: "un fichier est un seul document")
+            label: Wording(en: "take this line out", fr: "retirez cette ligne"),
+            help: Wording(
+                en: "one file holds one map: write a second one in a file of its own",
+                fr: "un fichier contient une seule carte : écrivez la seconde dans son propre fichier"
+            )
         )
     }
 
@@ -80,17 +85,18 @@ extension LocatedProblem {
 
     static func keyIsNotText(at range: Range<Int>) -> LocatedProblem {
         LocatedProblem(
-            code: "key-not-text",
+            code: .keyNotText,
             message: Wording(en: "a key has to be a word", fr: "une clé doit être un mot"),
             range: range,
-            label: Wording(en: "a list or mapping cannot be a key", fr: "une liste ne peut pas être une clé")
+            label: Wording(en: "a list cannot be a key", fr: "une liste ne peut pas être une clé"),
+            help: Wording(en: "write 'key: value'", fr: "écrivez « clé: valeur »")
         )
     }
 
     static func duplicateKey(_ key: LocatedText, first: LocatedText) -> LocatedProblem {
         let name = Wording.excerpt(key.text)
         return LocatedProblem(
-            code: "duplicate-key",
+            code: .duplicateKey,
             message: Wording(
                 en: "\(name.en) is written twice here",
                 fr: "\(name.fr) est écrit deux fois ici"
@@ -99,42 +105,11 @@ extension LocatedProblem {
             label: Wording(en: "written again", fr: "écrit une seconde fois"),
             notes: [
                 Note(message: Wording(en: "first written here", fr: "écrit ici d'abord"), range: first.range)
-            ]
-        )
-    }
-}
-
-/// The limits of a file that nobody vouches for.
-extension LocatedProblem {
-    static func tooDeep(at range: Range<Int>, limit: Int) -> LocatedProblem {
-        LocatedProblem(
-            code: "too-deep",
-            message: Wording(
-                en: "this is nested more than \(limit) levels deep",
-                fr: "l'imbrication dépasse \(limit) niveaux"
-            ),
-            range: range
-        )
-    }
-
-    static func tooManyNodes(limit: Int) -> LocatedProblem {
-        LocatedProblem(
-            code: "too-many-values",
-            message: Wording(
-                en: "the file has more than \(limit) keys and values, the most that is read",
-                fr: "le fichier a plus de \(limit) clés et valeurs, le maximum lu"
+            ],
+            help: Wording(
+                en: "keep one of them, with everything that belongs to it",
+                fr: "gardez-en un seul, avec tout ce qui lui appartient"
             )
-        )
-    }
-
-    static func valueTooLong(at range: Range<Int>, limit: Int) -> LocatedProblem {
-        LocatedProblem(
-            code: "value-too-long",
-            message: Wording(
-                en: "this value is longer than \(limit) bytes, the most that is read",
-                fr: "cette valeur dépasse \(limit) octets, le maximum lu"
-            ),
-            range: range
         )
     }
 }

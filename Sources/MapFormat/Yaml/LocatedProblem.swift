@@ -9,7 +9,7 @@ struct LocatedProblem {
         let range: Range<Int>
     }
 
-    var code: String
+    var code: DiagnosticCode
     var severity = Diagnostic.Severity.error
     var message: Wording
     /// The place; `nil` for the text as a whole.
@@ -17,6 +17,8 @@ struct LocatedProblem {
     var label: Wording?
     var notes: [Note] = []
     var help: Wording?
+    /// The stretch in which this mistake makes other things look wrong.
+    var misleads: Range<Int>?
 
     /// The mistake as the other modules see it.
     func diagnostic(in places: TextPlaces) -> Diagnostic {
@@ -55,7 +57,7 @@ extension [LocatedProblem] {
 extension LocatedProblem {
     fileprivate static func tooManyProblems(told: Int) -> LocatedProblem {
         LocatedProblem(
-            code: "too-many-errors",
+            code: .tooManyErrors,
             message: Wording(
                 en: "there are more errors than the \(told) told here",
                 fr: "il y a plus d'erreurs que les \(told) dites ici"

@@ -6,4 +6,6 @@ struct LocatedTree: Sendable {
     let places: TextPlaces
     /// Whether the reading ended before the text did, so that what is missing may only be unread.
     let isPartial: Bool
+    /// Stretches that were not understood: what else seems wrong there is only a consequence.
+    var misunderstood: [Range<Int>] = []
 }

@@ -9,6 +9,9 @@ struct ReadingLimits: Sendable {
     /// The longest single value, in bytes.
     var valueLength = 100_000
 
+    /// The longest key, in bytes.
+    var keyLength = 1000
+
     /// The limits of every file.
     static let standard = ReadingLimits()
 }

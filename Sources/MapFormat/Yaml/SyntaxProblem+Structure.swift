@@ -4,6 +4,7 @@ import StakeholderModel
 /// Mistakes in how lines and brackets fit together.
 extension SyntaxProblem {
     func notClosed(_ bracket: String) -> LocatedProblem {
+        if let problem = textInBrackets { return problem }
         let name = Wording.excerpt(bracket)
         let opening = character(at: contextPlace)
         let missing = Wording(
@@ -16,7 +17,13 @@ extension SyntaxProblem {
                 message: Wording(en: "opened here", fr: "ouvert ici"),
                 range: opening
             )
-            return LocatedProblem(code: "unclosed-bracket", message: missing, range: rest, notes: [note])
+            return LocatedProblem(
+                code: .unclosedBracket,
+                message: missing,
+                range: rest,
+                notes: [note],
+                misleads: contextPlace..<Int.max
+            )
         }
         var problem = bracketNeverClosed(at: contextPlace, bracket)
         if !rest.isEmpty { problem.notes = [.init(message: missing, range: rest)] }
@@ -26,10 +33,13 @@ extension SyntaxProblem {
     private func bracketNeverClosed(at opening: Int, _ bracket: String) -> LocatedProblem {
         let name = Wording.excerpt(bracket)
         return LocatedProblem(
-            code: "unclosed-bracket",
-            message: Wording(en: "this bracket is not closed", fr: "cette parenthèse n'est pas fermée"),
+            code: .unclosedBracket,
+            message: bracket == "}"
+                ? Wording(en: "this brace is not closed", fr: "cette accolade n'est pas fermée")
+                : Wording(en: "this bracket is not closed", fr: "ce crochet n'est pas fermé"),
             range: character(at: opening),
-            label: Wording(en: "\(name.en) is missing", fr: "il manque \(name.fr)")
+            label: Wording(en: "\(name.en) is missing", fr: "il manque \(name.fr)"),
+            misleads: opening..<Int.max
         )
     }
 
@@ -37,8 +47,9 @@ extension SyntaxProblem {
         if let lastScalar, lastScalar.style == .quoted, isSameLine(lastScalar.range.upperBound) {
             return textAfterQuote(lastScalar.range)
         }
+        if places.holds("- ", at: place) { return itemOutOfLine }
         return LocatedProblem(
-            code: "bad-indentation",
+            code: .badIndentation,
             message: Wording(
                 en: "this line does not line up with the keys above",
                 fr: "cette ligne n'est pas alignée sur les clés du dessus"
@@ -51,10 +62,10 @@ extension SyntaxProblem {
         )
     }
 
-    private func textAfterQuote(_ quoted: Range<Int>) -> LocatedProblem {
+    func textAfterQuote(_ quoted: Range<Int>) -> LocatedProblem {
         let isApostrophe = places.holds("'", at: quoted.lowerBound)
         return LocatedProblem(
-            code: "text-after-quote",
+            code: .textAfterQuote,
             message: Wording(
                 en: "nothing can follow the closing quote",
                 fr: "rien ne peut suivre le guillemet fermant"
@@ -71,18 +82,19 @@ extension SyntaxProblem {
 
     var missingSpace: LocatedProblem {
         LocatedProblem(
-            code: "missing-space",
+            code: .missingSpace,
             message: Wording(
                 en: "a space is missing after this ':'",
                 fr: "il manque une espace après ce « : »"
             ),
-            range: character(at: place)
+            range: character(at: place),
+            label: Wording(en: "write 'key: value'", fr: "écrivez « clé: valeur »")
         )
     }
 
     var itemExpected: LocatedProblem {
         LocatedProblem(
-            code: "bad-indentation",
+            code: .badIndentation,
             message: Wording(
                 en: "an item that starts with '- ' is expected here",
                 fr: "un élément qui commence par « - » est attendu ici"
@@ -93,61 +105,80 @@ extension SyntaxProblem {
                     message: Wording(en: "the list starts here", fr: "la liste commence ici"),
                     range: contextKey
                 )
-            ]
+            ],
+            help: Wording(
+                en: "write '- ' before it for a new item, or move it to the right to add to the item above",
+                fr:
+                    "écrivez « - » devant pour un nouvel élément, ou décalez la ligne à droite pour compléter celui du dessus"
+            )
         )
     }
 
     var itemNotAllowed: LocatedProblem {
         LocatedProblem(
-            code: "bad-indentation",
+            code: .badIndentation,
             message: Wording(en: "a list cannot start here", fr: "une liste ne peut pas commencer ici"),
             range: restOfLine(from: place),
             label: Wording(
-                en: "start it on its own line, or write '[a, b]'",
-                fr: "commencez-la sur sa propre ligne, ou écrivez « [a, b] »"
+                en: "start it on the next line, or write '[a, b]'",
+                fr: "commencez-la à la ligne suivante, ou écrivez « [a, b] »"
             )
         )
     }
 
     var valueExpected: LocatedProblem {
+        if let mark = questionMarkBefore { return .questionMarkAlone(at: mark) }
         if let openBracket, restOfLine(from: place).isEmpty {
             return bracketNeverClosed(at: openBracket, places.holds("[", at: openBracket) ? "]" : "}")
         }
         return LocatedProblem(
-            code: "missing-value",
+            code: .missingValue,
             message: Wording(en: "a value is missing before this", fr: "il manque une valeur avant ceci"),
-            range: character(at: place)
+            range: character(at: place),
+            help: Wording(
+                en: "write the value, or take out the sign before it",
+                fr: "écrivez la valeur, ou retirez le signe qui la précède"
+            )
         )
     }
 
     var afterTheEnd: LocatedProblem {
         LocatedProblem(
-            code: "bad-indentation",
+            code: .badIndentation,
             message: Wording(
                 en: "this does not belong to what stands above",
                 fr: "ceci ne se rattache pas à ce qui précède"
             ),
-            range: restOfLine(from: place)
+            range: restOfLine(from: place),
+            help: Wording(
+                en: "write every line as 'key: value', or start it with '- ' in a list",
+                fr: "écrivez chaque ligne comme « clé: valeur », ou avec « - » dans une liste"
+            )
         )
     }
 
     var other: LocatedProblem {
         LocatedProblem(
-            code: "yaml-syntax",
+            code: .yamlSyntax,
             message: Wording(
-                en: "this is not valid YAML: \(failure.problem)",
-                fr: "ceci n'est pas du YAML valide : \(failure.problem)"
+                en: "from here on the file cannot be read",
+                fr: "à partir d'ici, le fichier ne peut pas être lu"
             ),
-            range: character(at: place)
+            range: character(at: place),
+            help: Wording(
+                en: "look at this line and the one above: a text with signs in it needs quotes",
+                fr:
+                    "regardez cette ligne et celle du dessus : un texte avec des signes demande des guillemets"
+            )
         )
     }
 
     var noMemory: LocatedProblem {
         LocatedProblem(
-            code: "yaml-syntax",
+            code: .yamlSyntax,
             message: Wording(
-                en: "the text could not be read as YAML",
-                fr: "le texte n'a pas pu être lu comme du YAML"
+                en: "the file cannot be read",
+                fr: "le fichier ne peut pas être lu"
             )
         )
     }
@@ -158,7 +189,7 @@ extension SyntaxProblem {
         return rest.lowerBound..<rest.lowerBound + word.utf8.count
     }
 
-    private func isSameLine(_ offset: Int) -> Bool {
+    func isSameLine(_ offset: Int) -> Bool {
         places.position(at: offset).line == places.position(at: place).line
     }
 }

@@ -1,10 +1,11 @@
+import Findings
 import StakeholderModel
 
 /// Mistakes inside one text.
 extension SyntaxProblem {
     var tabUsedToIndent: LocatedProblem {
         LocatedProblem(
-            code: "tab-indent",
+            code: .tabIndent,
             message: Wording(en: "a tab is used to indent", fr: "une tabulation sert de retrait"),
             range: character(at: place),
             label: Wording(en: "use spaces", fr: "utilisez des espaces")
@@ -13,14 +14,25 @@ extension SyntaxProblem {
 
     func unclosedQuote(at opening: Int) -> LocatedProblem {
         LocatedProblem(
-            code: "unclosed-quote",
+            code: .unclosedQuote,
             message: Wording(en: "this quote is never closed", fr: "ce guillemet n'est jamais fermé"),
             range: character(at: opening),
             label: Wording(en: "opened here", fr: "ouvert ici"),
-            help: Wording(
-                en: "close it; inside double quotes, write a quote as \\\"",
-                fr: "fermez-le ; entre guillemets doubles, un guillemet s'écrit \\\""
-            )
+            help: places.holds("'", at: opening) ? closeApostrophe : closeQuote
+        )
+    }
+
+    private var closeQuote: Wording {
+        Wording(
+            en: "write '\"' at the end of the text; inside it, a '\"' is written '\\\"'",
+            fr: "écrivez « \" » à la fin du texte ; à l'intérieur, un « \" » s'écrit « \\\" »"
+        )
+    }
+
+    private var closeApostrophe: Wording {
+        Wording(
+            en: "close it at the end of the text; a text with an apostrophe takes double quotes instead",
+            fr: "fermez-le à la fin du texte ; un texte avec une apostrophe prend des guillemets doubles"
         )
     }
 
@@ -31,20 +43,15 @@ extension SyntaxProblem {
         guard let value = before.range(ofColon: ()) else { return nestedUnderValue(line) }
         let start = line.lowerBound + before[..<value].utf8.count
         let text = places.trimmed(start..<line.upperBound)
-        return LocatedProblem(
-            code: "unquoted-colon",
-            message: Wording(
-                en: "a value that contains ': ' needs quotes",
-                fr: "une valeur qui contient « : » demande des guillemets"
-            ),
-            range: text,
-            label: Wording(en: "put quotes around it", fr: "mettez-la entre guillemets")
-        )
+        return .unquotedColon(places.text(text), at: text)
     }
 
     private func nestedUnderValue(_ line: Range<Int>) -> LocatedProblem {
-        LocatedProblem(
-            code: "bad-indentation",
+        if let above = lastScalar?.range, let misspelt = MisreadKey.problem(with: above, in: places) {
+            return misspelt
+        }
+        return LocatedProblem(
+            code: .badIndentation,
             message: Wording(
                 en: "this line is indented under a key that already has a value",
                 fr: "cette ligne est en retrait sous une clé qui a déjà une valeur"
@@ -58,8 +65,11 @@ extension SyntaxProblem {
     }
 
     var missingColon: LocatedProblem {
-        LocatedProblem(
-            code: "missing-colon",
+        if let misspelt = MisreadKey.problem(with: restOfLine(from: contextPlace), in: places) {
+            return misspelt
+        }
+        return LocatedProblem(
+            code: .missingColon,
             message: Wording(en: "a ':' is missing after this", fr: "il manque « : » après ceci"),
             range: restOfLine(from: contextPlace),
             label: Wording(en: "write 'key: value'", fr: "écrivez « clé: valeur »")
@@ -69,9 +79,11 @@ extension SyntaxProblem {
     var textNeedsQuotes: LocatedProblem {
         // For `&` and `*` libyaml stops after the sign, and its context is the sign itself.
         let start = failure.context == "while scanning for the next token" ? place : contextPlace
+        if places.holds("@", at: start) { return sourceFirst(at: start) }
+        if places.holds("%", at: start), places.line(around: start).lowerBound == start { return directive }
         let sign = Wording.excerpt(places.text(character(at: start)))
         return LocatedProblem(
-            code: "unquoted-sign",
+            code: .unquotedSign,
             message: Wording(
                 en: "a value that starts with \(sign.en) needs quotes",
                 fr: "une valeur qui commence par \(sign.fr) demande des guillemets"
@@ -81,24 +93,34 @@ extension SyntaxProblem {
         )
     }
 
+    private func sourceFirst(at start: Int) -> LocatedProblem {
+        LocatedProblem(
+            code: .unquotedSign,
+            message: Wording(
+                en: "a value cannot start with '@'",
+                fr: "une valeur ne peut pas commencer par « @ »"
+            ),
+            range: character(at: start),
+            help: Wording(
+                en: "a source follows its value: 'VALUE @SOURCE', or 'unknown @SOURCE'; a text takes quotes",
+                fr:
+                    "une source suit sa valeur : « VALEUR @SOURCE », ou « unknown @SOURCE » ; un texte prend des guillemets"
+            )
+        )
+    }
+
     var badEscape: LocatedProblem {
         LocatedProblem(
-            code: "bad-escape",
+            code: .badEscape,
             message: Wording(
                 en: "a '\\' inside double quotes has a meaning of its own",
                 fr: "un « \\ » entre guillemets doubles a un sens particulier"
             ),
             range: character(at: place),
             label: Wording(
-                en: "write '\\\\', or use single quotes",
-                fr: "écrivez « \\\\ », ou des apostrophes"
-            ),
-            notes: [
-                .init(
-                    message: Wording(en: "in this text", fr: "dans ce texte"),
-                    range: character(at: contextPlace)
-                )
-            ]
+                en: "write '\\\\', or use single quotes around the text",
+                fr: "écrivez « \\\\ », ou entourez le texte d'apostrophes"
+            )
         )
     }
 }

@@ -26,6 +26,7 @@ struct SyntaxProblem {
     var problem: LocatedProblem {
         if failure.problem.isEmpty { return noMemory }
         if isTab { return tabUsedToIndent }
+        if let bracket = closingBracketWithoutOpening { return bracket }
         if let runaway = runawayQuote { return unclosedQuote(at: runaway) }
         return scanningProblem ?? structureProblem ?? other
     }
@@ -46,6 +47,9 @@ struct SyntaxProblem {
             return badEscape
         case "mapping keys are not allowed in this context":
             return .questionMarkAlone(at: character(at: place))
+        case "found unknown directive name", "found incompatible YAML document",
+            "found duplicate %YAML directive", "did not find expected directive name":
+            return directive
         default: return nil
         }
     }

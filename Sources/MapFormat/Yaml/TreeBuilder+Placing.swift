@@ -1,7 +1,10 @@
 extension TreeBuilder {
     mutating func open(isMapping: Bool, isFlow: Bool, at range: Range<Int>) {
         guard frames.count < limits.depth else {
-            problems.append(.tooDeep(at: range, limit: limits.depth))
+            var problem = LocatedProblem.tooDeep(at: range, limit: limits.depth)
+            let outermost = frames.first(where: \.isFlow)?.start ?? range.lowerBound
+            problem.misleads = outermost..<Int.max
+            note(problem)
             return stopEarly()
         }
         count()
@@ -42,6 +45,7 @@ extension TreeBuilder {
             problems.append(.valueTooLong(at: range, limit: limits.valueLength))
             return place(Node(content: .refused, range: range), alias: false)
         }
+        if style == .plain { noteMisreading(of: located) }
         place(Node(content: .scalar(located), range: range), alias: false)
     }
 
@@ -83,6 +87,10 @@ extension TreeBuilder {
         }
         guard text.text != "<<" || text.style != .plain else {
             problems.append(.mergeKey(at: node.range))
+            return .refused(node.range)
+        }
+        guard text.text.utf8.count <= limits.keyLength else {
+            problems.append(.keyTooLong(at: node.range, limit: limits.keyLength))
             return .refused(node.range)
         }
         return .text(text)

@@ -1,3 +1,5 @@
+import Findings
+
 /// Builds the located tree from libyaml's events, with a stack of its own instead of recursion.
 struct TreeBuilder {
     /// A list or mapping that is still open.
@@ -26,6 +28,8 @@ struct TreeBuilder {
     var frames: [Frame] = []
     var root: Node?
     private var isPartial = false
+    private var misunderstood: [Range<Int>] = []
+    private var warnings = 0
     private var documents = 0
     var nodes = 0
     var lastScalar: LocatedText?
@@ -63,7 +67,7 @@ struct TreeBuilder {
         )
         // After a `?` that stands alone in a list, libyaml loses its way: that was told already.
         if !(lastQuestionMark..<lastQuestionMark + 8).contains(problem.place) {
-            problems.append(problem.problem)
+            note(problem.problem)
         }
         stopEarly()
     }
@@ -71,8 +75,29 @@ struct TreeBuilder {
     /// The tree, with what was still open closed where the reading ended.
     mutating func finished() -> (tree: LocatedTree, problems: [LocatedProblem]) {
         while let frame = frames.last { close(at: frame.end..<frame.end) }
-        return (LocatedTree(root: root, places: places, isPartial: isPartial), problems)
+        let tree = LocatedTree(
+            root: root,
+            places: places,
+            isPartial: isPartial,
+            misunderstood: misunderstood
+        )
+        return (tree, problems)
     }
+
+    mutating func note(_ problem: LocatedProblem) {
+        if problem.severity == .warning {
+            warnings += 1
+            guard warnings <= Self.mostWarnings else { return }
+        }
+        // What was a doubt before is now known.
+        problems.removeAll { $0.severity == .warning && $0.range == problem.range }
+        problems.append(problem)
+        guard let stretch = problem.misleads, misunderstood.count < Self.mostWarnings else { return }
+        misunderstood.append(stretch)
+    }
+
+    /// So few that warnings never keep the values of a file from being read.
+    private static let mostWarnings = 100
 
     mutating func stopEarly() {
         isPartial = true

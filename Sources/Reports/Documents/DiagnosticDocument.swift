@@ -18,7 +18,7 @@ struct DiagnosticDocument: Encodable {
     }
 
     init(_ diagnostic: Diagnostic, file: String, language: Language) {
-        code = diagnostic.code
+        code = diagnostic.code.rawValue
         severity = diagnostic.severity.rawValue
         message = diagnostic.message.text(in: language)
         place = diagnostic.range.map { PlaceDocument(file: file, range: $0) }

@@ -1,12 +1,15 @@
 import Findings
 
-/// A place of a file: lines and columns from 1, columns in Unicode scalars, the end behind the last character.
+/// A place of a file: lines and columns from 1, columns in Unicode scalars, offsets in UTF-8 bytes from 0,
+/// the end behind the last character.
 struct PlaceDocument: Encodable {
     let file: String
     let line: Int
     let column: Int
     let endLine: Int
     let endColumn: Int
+    let offset: Int
+    let endOffset: Int
 
     init(file: String, range: SourceRange) {
         self.file = file
@@ -14,6 +17,8 @@ struct PlaceDocument: Encodable {
         column = range.start.column
         endLine = range.end.line
         endColumn = range.end.column
+        offset = range.start.offset
+        endOffset = range.end.offset
     }
 }
 
