@@ -115,7 +115,8 @@ let package = Package(
         ),
         tests(
             "ReportsTests",
-            uses: ["Reports", "StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis"]
+            uses: ["Reports", "StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis"],
+            exclude: ["WrongFiles"]
         ),
         tests(
             "DealmapCommandsTests",
