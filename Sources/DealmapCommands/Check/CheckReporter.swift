@@ -1,7 +1,8 @@
+import Findings
 import Reports
 import StakeholderModel
 
-/// Says what came of each map: as text at once, as JSON at the end.
+/// Says what came of each map: as text at once, on both streams; as JSON at the end, on standard output alone.
 struct CheckReporter {
     let speaker: Speaker
     let format: OutputFormat
@@ -17,17 +18,33 @@ struct CheckReporter {
     }
 
     mutating func tell(_ map: CheckedMap) {
-        switch map.outcome {
-        case .unusable(let source, let diagnostics):
-            speaker.tell(diagnostics, of: source, in: map.language)
+        switch (map.outcome, format) {
+        case (.unusable(let source, let diagnostics), .json):
             document.add(unusable: map.source, diagnostics: diagnostics, of: source, language: map.language)
-        case .report(let report):
+        case (.unusable(let source, let diagnostics), .text):
+            speaker.tell(diagnostics, of: source, in: map.language)
+        case (.report(let report), .json):
+            document.add(report, language: map.language)
+        case (.report(let report), .text):
             speaker.tell(report.diagnostics, of: report.source, in: map.language)
             write(report, language: map.language)
         }
     }
 
-    func tell(_ error: UsageError) { speaker.tell(error, in: language) }
+    /// Tells of something that cannot be read at all.
+    mutating func tell(_ refusal: Refusal) {
+        switch format {
+        case .text: speaker.tell(UsageError(refusal.message, help: refusal.help), in: language)
+        case .json:
+            let nothing = SourceText(name: refusal.name, text: "")
+            document.add(
+                unusable: nothing,
+                diagnostics: [refusal.diagnostic],
+                of: nothing,
+                language: language
+            )
+        }
+    }
 
     /// Writes what waits for the last map.
     func finish() throws {
@@ -36,12 +53,8 @@ struct CheckReporter {
     }
 
     private mutating func write(_ report: MapReport, language: Language) {
-        switch format {
-        case .json: document.add(report, language: language)
-        case .text:
-            let text = CheckText(report, options: speaker.outputOptions(language)).text
-            speaker.environment.output(isFirst ? text : "\n\n" + text)
-            isFirst = false
-        }
+        let text = CheckText(report, options: speaker.outputOptions(language)).text
+        speaker.environment.output(isFirst ? text : "\n\n" + text)
+        isFirst = false
     }
 }

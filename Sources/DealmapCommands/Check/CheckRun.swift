@@ -48,19 +48,7 @@ struct CheckRun {
             try tell(bytes, name: file, path: file)
         }
         guard !hasMap else { return }
-        let quoted = Wording.quoted(folder)
-        refuse(
-            UsageError(
-                Wording(
-                    en: "the folder \(quoted.en) has no map",
-                    fr: "le dossier \(quoted.fr) ne contient aucune carte"
-                ),
-                help: Wording(
-                    en: "a map is a .yaml or .yml file whose first key is 'dealmap'",
-                    fr: "une carte est un fichier .yaml ou .yml dont la première clé est « dealmap »"
-                )
-            )
-        )
+        refuse(.folderWithoutMap(folder))
     }
 
     private mutating func tell(_ bytes: [UInt8], name: String, path: String?) throws {
@@ -78,20 +66,10 @@ struct CheckRun {
         }
     }
 
-    private mutating func refuse(_ name: String, _ failure: InputFailure) {
-        let quoted = Wording.quoted(name)
-        refuse(
-            UsageError(
-                Wording(
-                    en: "\(quoted.en) cannot be read: \(failure.reason.en)",
-                    fr: "\(quoted.fr) ne peut pas être lu\u{00A0}: \(failure.reason.fr)"
-                )
-            )
-        )
-    }
+    private mutating func refuse(_ name: String, _ failure: InputFailure) { refuse(Refusal(name, failure)) }
 
-    private mutating func refuse(_ error: UsageError) {
+    private mutating func refuse(_ refusal: Refusal) {
         status = max(status, .unusable)
-        reporter.tell(error)
+        reporter.tell(refusal)
     }
 }

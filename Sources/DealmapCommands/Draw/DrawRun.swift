@@ -80,13 +80,7 @@ struct DrawRun {
             }
             return try environment.standardInput().get()
         } catch {
-            let quoted = Wording.quoted(path)
-            throw UsageError(
-                Wording(
-                    en: "\(quoted.en) cannot be read: \(error.reason.en)",
-                    fr: "\(quoted.fr) ne peut pas être lu : \(error.reason.fr)"
-                )
-            )
+            throw UsageError(Refusal(path, error).message)
         }
     }
 
