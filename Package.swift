@@ -102,6 +102,11 @@ let package = Package(
         tests("GraphvizTests", uses: ["Graphviz", "Layout"]),
         tests("MapFormatTests", uses: ["MapFormat", "StakeholderModel", "Findings", "TestSupport"]),
         tests(
+            "FormattingTests",
+            uses: ["MapFormat", "StakeholderModel", "Findings"],
+            exclude: ["Golden"]
+        ),
+        tests(
             "DecisionAnalysisTests",
             uses: ["DecisionAnalysis", "StakeholderModel", "Findings", "Graphs", "MapFormat"]
         ),

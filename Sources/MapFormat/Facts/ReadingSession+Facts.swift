@@ -24,8 +24,12 @@ extension ReadingSession {
     func shortFact<Value>(_ text: LocatedText, _ type: ValueType<Value>) -> Fact<Value> {
         guard let notation = notation(text, isText: type.isText) else { return .unknown(.none) }
         let evidence = evidence(of: notation, in: text)
-        guard !notation.isUnknown else { return .unknown(evidence) }
+        guard !notation.isUnknown else {
+            canonicalWords?.note(nil as Value?, notation, in: text, isText: type.isText)
+            return .unknown(evidence)
+        }
         guard let value = value(part(notation.value, of: text), type) else { return .unknown(.none) }
+        canonicalWords?.note(value, notation, in: text, isText: type.isText)
         return notation.isAssumed ? .assumed(value, evidence) : .known(value, evidence)
     }
 

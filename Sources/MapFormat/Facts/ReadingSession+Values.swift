@@ -15,8 +15,9 @@ extension ReadingSession {
 
     /// A plain value without a state of knowledge.
     func setting<Value>(_ node: Node, _ type: ValueType<Value>) -> Value? {
-        guard let text = scalar(node) else { return nil }
-        return value(text, type)
+        guard let text = scalar(node), let value = value(text, type) else { return nil }
+        canonicalWords?.note(value, in: text)
+        return value
     }
 
     /// One or several plain values.

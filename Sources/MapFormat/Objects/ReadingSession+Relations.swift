@@ -37,6 +37,7 @@ extension ReadingSession {
             report(.relationToItself(from.text, at: key.range))
             return nil
         }
+        canonicalWords?.note(arrowFrom: key.text[ends[0]], to: key.text[ends[1]], in: key)
         return (from, to)
     }
 

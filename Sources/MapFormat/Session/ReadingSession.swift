@@ -6,6 +6,8 @@ final class ReadingSession {
     let tree: LocatedTree
     let names: Namespace
     private(set) var problems: [LocatedProblem]
+    /// The words that have a canonical form; `nil` while nobody wants to know.
+    var canonicalWords: CanonicalWords?
 
     init(tree: LocatedTree, names: Namespace, problems: [LocatedProblem]) {
         self.tree = tree
