@@ -11,6 +11,7 @@ struct RootCommand: ParsableCommand {
         subcommands: [
             NewCommand.self, CheckCommand.self, DrawCommand.self, ExplainCommand.self, RulesCommand.self,
             SchemaCommand.self,
+            FmtCommand.self,
         ]
     )
 }
