@@ -76,7 +76,8 @@ extension FileValue {
         }
     }
 
-    private var isObject: Bool {
+    /// Whether the value has keys.
+    var isObject: Bool {
         guard case .object = self else { return false }
         return true
     }
