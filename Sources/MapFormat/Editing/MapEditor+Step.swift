@@ -62,7 +62,7 @@ extension MapEditor {
         guard EditedValue.plain(root) == expected,
             comments.texts(in: tree) == context.comments.texts(in: context.tree)
         else { return .failure(.problem(.unsafe(line: line))) }
-        switch EditContext.read(source) {
+        switch EditContext.read(source, tree, problems, comments) {
         case .failure(let failure): return .failure(.unreadable(failure.diagnostics, source))
         case .success(let edited):
             guard plan.proof.holds(before: context, after: edited) else {

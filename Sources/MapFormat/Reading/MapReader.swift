@@ -9,6 +9,11 @@ public enum MapReader {
     /// The time is linear in the length of the text, up to a logarithm.
     public static func read(_ source: SourceText) -> MapReading {
         let (tree, problems) = TreeReader.read(source.text)
+        return read(source, tree, problems)
+    }
+
+    /// The map of a text of which the tree is there.
+    static func read(_ source: SourceText, _ tree: LocatedTree, _ problems: [LocatedProblem]) -> MapReading {
         let (map, allProblems) = map(of: tree, problems)
         return MapReading(
             source: source,

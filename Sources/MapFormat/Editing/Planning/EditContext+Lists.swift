@@ -61,7 +61,9 @@ extension EditContext {
         }
         var plan = EditPlan()
         plan.told.append(.cleared(path, walk.value))
-        plan.add(.remove, at: emptied(walk.way))
+        for way in withEmptied([walk.way]) {
+            plan.add(isAnswer(way) ? .replace(.object([])) : .remove, at: way)
+        }
         return plan
     }
 
@@ -90,15 +92,6 @@ extension EditContext {
         plan.told.append(.cleared(path, walk.value))
         plan.add(.replace(.text(text.withoutMark(before: source))), at: walk.valueWay)
         return plan
-    }
-
-    /// What goes with a part: a list that would be empty says more than that nobody asked.
-    private func emptied(_ way: TreePath) -> TreePath {
-        let outer = TreePath(way.dropLast())
-        guard !outer.isEmpty, let node = root.at(outer) else { return way }
-        let isNeed = outer.count == 1 && root.entries?[outer[0]].key.text == MapKey.need.rawValue
-        guard node.items?.count == 1 || (isNeed && node.entries?.count == 1) else { return way }
-        return outer
     }
 }
 

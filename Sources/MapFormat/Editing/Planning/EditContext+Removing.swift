@@ -4,35 +4,41 @@ import StakeholderModel
 extension EditContext {
     func planRemoving(_ identifier: String) throws(EditProblem) -> EditPlan {
         let (kind, way, path) = try definition(of: identifier)
-        var removal = Removal(context: self, object: way)
-        removal.tellObject(path, kind, identifier)
         let places = references.filter {
             $0.named.identifier == identifier && !$0.site.starts(with: way)
         }
-        for place in places where !place.isDecider { removal.take(place) }
-        removal.shrinkRules(places.filter(\.isDecider))
+        var removal = Removal(context: self, object: way, places)
+        removal.tellObject(path, kind, identifier)
+        for place in places { removal.take(place) }
         return removal.finished()
-    }
-}
-
-extension Reference {
-    fileprivate var isDecider: Bool {
-        guard case .decider = role else { return false }
-        return true
     }
 }
 
 /// The removal of one object, while it is put together.
 private struct Removal {
-    let context: EditContext
-    private var plan = EditPlan()
-    /// The entries and items that go, with the fact of each.
-    private var parts: [TreePath: FactPath] = [:]
-    private var told: [(way: TreePath, change: EditChange)] = []
+    /// What is told of a place, unless all of what stands around it goes.
+    private struct Told {
+        let way: TreePath
+        let isWhole: Bool
+        let change: EditChange
+    }
 
-    init(context: EditContext, object: TreePath) {
+    let context: EditContext
+    /// The ways to the texts that name the object as a decider.
+    private let deciders: Set<TreePath>
+    private var plan = EditPlan()
+    /// The entries and items that go.
+    private var parts: Set<TreePath>
+    /// The rules that were looked at, and whether something was left of each.
+    private var rules: [TreePath: Bool] = [:]
+    /// The sources of long forms among the parts: these are told as what they leave.
+    private var sources: Set<TreePath> = []
+    private var told: [Told] = []
+
+    init(context: EditContext, object: TreePath, _ places: [Reference]) {
         self.context = context
-        parts[object] = .map
+        deciders = Set(places.filter(\.isDecider).map(\.site))
+        parts = [object]
     }
 
     mutating func tellObject(_ path: FactPath, _ kind: ObjectKind, _ identifier: String) {
@@ -45,12 +51,13 @@ private struct Removal {
         case .mark:
             let text = place.text.withoutMark(before: place.part)
             plan.add(.replace(.text(text)), at: place.site)
-            tell(place.path, at: place.site, source: place.named.identifier)
+            tellSource(place, at: place.site)
         case .source(let part):
-            parts[part] = place.path
-            tell(place.path, at: part, source: place.named.identifier)
+            parts.insert(part)
+            sources.insert(part)
+            tellSource(place, at: part)
         case .part(let part): take(part: part, place)
-        case .decider: break
+        case .decider(let rule, let isOne): shrink(rule, isOne: isOne, place)
         }
     }
 
@@ -59,66 +66,72 @@ private struct Removal {
         let isAccepted = place.path.components.first == .key(.accepted)
         let way = isAccepted ? TreePath(part.prefix(2)) : part
         let path = isAccepted ? FactPath(Array(place.path.components.prefix(2))) : place.path
-        guard parts.updateValue(path, forKey: way) == nil, let node = context.root.at(way) else { return }
-        told.append((way, .cleared(path, node, isConsequence: true)))
+        guard parts.insert(way).inserted, let node = context.root.at(way) else { return }
+        let change = EditChange.cleared(path, node, isConsequence: true)
+        told.append(Told(way: way, isWhole: true, change: change))
     }
 
-    private mutating func tell(_ path: FactPath, at way: TreePath, source: String) {
-        let (name, source) = (Wording.excerpt(path.description), Wording.excerpt(source))
+    private mutating func tellSource(_ place: Reference, at way: TreePath) {
+        let name = Wording.excerpt(place.path.description)
+        let source = Wording.excerpt(place.named.identifier)
         let message = Wording(
             en: "\(name.en) no longer rests on \(source.en)",
             fr: "\(name.fr) ne s'appuie plus sur \(source.fr)"
         )
-        told.append((way, EditChange(path, message, isConsequence: true)))
+        let change = EditChange(place.path, message, isConsequence: true)
+        told.append(Told(way: way, isWhole: false, change: change))
     }
 
-    mutating func shrinkRules(_ places: [Reference]) {
-        let sites = Set(places.map(\.site))
-        var done: Set<TreePath> = []
-        for place in places {
-            guard case .decider(let rule, let isOne) = place.role, done.insert(rule).inserted,
-                let node = context.root.at(rule)
-            else { continue }
-            var shrinker = RuleShrinker(deciders: sites)
-            let isGone = shrinker.shrink(node, at: rule)
-            if isGone, isOne { parts[rule] = place.path }
-            if isGone, !isOne { plan.add(.replace(.text("unknown")), at: rule) }
-            if !isGone { for (way, action) in shrinker.actions { plan.add(action, at: way) } }
-            told.append((isOne ? rule : [], ruleChange(place, node, isGone: isGone, isOne: isOne)))
+    private mutating func shrink(_ rule: TreePath, isOne: Bool, _ place: Reference) {
+        guard rules[rule] == nil, let node = context.root.at(rule) else { return }
+        var shrinker = RuleShrinker(deciders: deciders)
+        let isGone = shrinker.shrink(node, at: rule)
+        rules[rule] = isGone
+        if isGone, isOne {
+            parts.insert(rule)
+        } else if isGone {
+            plan.add(.replace(.text("unknown")), at: rule)
+        } else {
+            for (way, action) in shrinker.actions { plan.add(action, at: way) }
         }
+        let change = ruleChange(place, node, isGone: isGone, isOne: isOne)
+        told.append(Told(way: rule, isWhole: true, change: change))
     }
 
     private func ruleChange(_ place: Reference, _ node: Node, isGone: Bool, isOne: Bool) -> EditChange {
-        guard !isGone || !isOne else { return .cleared(place.path, node, isConsequence: true) }
+        if isGone, isOne { return .cleared(place.path, node, isConsequence: true) }
         let path = Wording.excerpt(place.path.description)
         let name = Wording.excerpt(place.named.identifier)
-        let message = isGone
+        let message =
+            isGone
             ? Wording(en: "\(path.en) becomes unknown", fr: "\(path.fr) devient inconnu")
             : Wording(en: "\(path.en) loses \(name.en)", fr: "\(path.fr) perd \(name.fr)")
         return EditChange(place.path, message, isConsequence: true)
     }
 
-    /// The plan, in which a list of which nothing is left goes as a whole.
+    /// The plan, in which what would be left empty goes as a whole.
     func finished() -> EditPlan {
         var plan = plan
-        var left: [TreePath: Int] = [:]
-        for way in parts.keys { left[TreePath(way.dropLast()), default: 0] += 1 }
-        for way in parts.keys {
-            let outer = TreePath(way.dropLast())
-            let isEmptied = isEmptied(outer, without: left[outer] ?? 0)
-            plan.add(.remove, at: isEmptied ? outer : way)
+        for way in context.withEmptied(parts) {
+            plan.add(context.isAnswer(way) ? .replace(.object([])) : .remove, at: way)
         }
-        let gone = Set(parts.keys)
-        plan.told += told.filter { entry in
-            !(1..<max(1, entry.way.count)).contains { gone.contains(TreePath(entry.way.prefix($0))) }
-        }
-        .map(\.change)
+        plan.told += told.filter { !isInside($0) }.map(\.change)
         return plan
     }
 
-    private func isEmptied(_ way: TreePath, without count: Int) -> Bool {
-        guard !way.isEmpty, let node = context.root.at(way) else { return false }
-        if let items = node.items { return items.count == count }
-        return way.count == 1 && node.entries?.count == count
+    /// Whether what is told goes with something around it, which is told already.
+    private func isInside(_ told: Told) -> Bool {
+        let end = told.isWhole ? told.way.count : told.way.count + 1
+        return (1..<max(1, end)).contains { length in
+            let way = TreePath(told.way.prefix(length))
+            return rules[way] == true || (parts.contains(way) && !sources.contains(way))
+        }
+    }
+}
+
+extension Reference {
+    fileprivate var isDecider: Bool {
+        guard case .decider = role else { return false }
+        return true
     }
 }

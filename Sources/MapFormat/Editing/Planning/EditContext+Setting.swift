@@ -7,7 +7,7 @@ extension EditContext {
         let walk = TreeWalk(path, from: root)
         var plan = EditPlan()
         let value = shape.hasMarks ? value.withMark : value
-        tellSet(path, value, &plan)
+        tellSet(path, value, walk, &plan)
         if walk.rest.isEmpty {
             set(walk.value, at: walk.valueWay, to: value, &plan)
         } else if let key = longFormKey(walk), let node = walk.value.scalar {
@@ -37,10 +37,18 @@ extension EditContext {
         return key
     }
 
-    private func tellSet(_ path: FactPath, _ value: FileValue, _ plan: inout EditPlan) {
+    private func tellSet(_ path: FactPath, _ value: FileValue, _ walk: TreeWalk, _ plan: inout EditPlan) {
         let name = Wording.excerpt(path.description)
         let new = Wording.excerpt(value.asLine)
-        plan.tell(path, en: "\(name.en) says \(new.en)", fr: "\(name.fr) dit \(new.fr)")
+        guard walk.rest.isEmpty, !walk.value.isNothing else {
+            return plan.tell(path, en: "\(name.en) says \(new.en)", fr: "\(name.fr) dit \(new.fr)")
+        }
+        let old = Wording.excerpt(EditedValue.plain(walk.value).asLine)
+        plan.tell(
+            path,
+            en: "\(name.en) says \(new.en) in the place of \(old.en)",
+            fr: "\(name.fr) dit \(new.fr) au lieu de \(old.fr)"
+        )
     }
 
     /// A value in the place of another: of two long forms, only the keys that differ change.

@@ -12,8 +12,18 @@ struct EditContext {
 
     /// The text, read; what is wrong with it otherwise.
     static func read(_ source: SourceText) -> Result<EditContext, EditDiagnostics> {
-        let reading = MapReader.read(source)
-        let (tree, _) = TreeReader.read(source.text)
+        let (tree, problems) = TreeReader.read(source.text)
+        return read(source, tree, problems, CommentList(of: tree))
+    }
+
+    /// The text of which the tree and the comments are there.
+    static func read(
+        _ source: SourceText,
+        _ tree: LocatedTree,
+        _ problems: [LocatedProblem],
+        _ comments: CommentList
+    ) -> Result<EditContext, EditDiagnostics> {
+        let reading = MapReader.read(source, tree, problems)
         guard let map = reading.map, let root = tree.root else {
             return .failure(EditDiagnostics(diagnostics: reading.diagnostics))
         }
@@ -24,7 +34,7 @@ struct EditContext {
                 root: root,
                 map: map,
                 names: NamespaceReader(tree: tree).names,
-                comments: CommentList(of: tree)
+                comments: comments
             )
         )
     }

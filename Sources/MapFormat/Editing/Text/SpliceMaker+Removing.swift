@@ -11,7 +11,7 @@ extension SpliceMaker {
                 let next = parts[run.upperBound + 1].lowerBound
                 cut(first.lowerBound..<next)
             } else if run.lowerBound > 0 {
-                cutEnd(parts[run.lowerBound - 1].upperBound, first.lowerBound..<last.upperBound)
+                cutEnd(parts[run.lowerBound - 1].upperBound, first.lowerBound..<last.upperBound, of: node)
             } else {
                 cutAll(first.lowerBound..<last.upperBound, of: node)
             }
@@ -36,13 +36,21 @@ extension SpliceMaker {
         splice(range, kept.map { tree.places.text($0) + lineBreak + indentation }.joined())
     }
 
-    /// The last parts go with the comma before them, unless a comment follows that comma.
-    private mutating func cutEnd(_ previousEnd: Int, _ range: Range<Int>) {
-        guard comments.inside(previousEnd..<range.upperBound).isEmpty else {
-            let kept = comments.inside(range).map { tree.places.text($0) }
-            return splice(range, kept.joined(separator: tree.lineBreak(at: range.lowerBound)))
+    /// The last parts go with the comma before them. A comment behind that comma stays in its place.
+    private mutating func cutEnd(_ previousEnd: Int, _ range: Range<Int>, of node: Node) {
+        guard !comments.inside(previousEnd..<range.upperBound).isEmpty else {
+            return splice(previousEnd..<range.upperBound)
         }
-        splice(previousEnd..<range.upperBound)
+        let close = max(range.upperBound, node.range.upperBound - 1)
+        let ending = tree.sign(",", in: range.upperBound..<close)
+        if ending == nil, let comma = tree.sign(",", in: previousEnd..<range.lowerBound) {
+            splice(comma..<comma + 1)
+        }
+        let end = ending.map { $0 + 1 } ?? range.upperBound
+        let hasLine = tree.startsLine(range.lowerBound) && tree.firstInk(end) == tree.lineEnd(end)
+        guard comments.inside(range).isEmpty, hasLine else { return cut(range.lowerBound..<end) }
+        let start = tree.lineStart(range.lowerBound)
+        splice(start - tree.terminatorLength(endingAt: start)..<tree.lineEnd(end))
     }
 
     private mutating func cutAll(_ range: Range<Int>, of node: Node) {
@@ -79,7 +87,9 @@ extension SpliceMaker {
             let start = try lineStart(of: run.lowerBound, in: node)
             let end = node.items.map { tree.end(of: $0[run.upperBound]) }
                 ?? node.entries.map { tree.end(of: $0[run.upperBound]) } ?? start
-            removeLines(from: start, through: end)
+            let count = node.entries?.count ?? node.items?.count ?? 0
+            let closes = run.lowerBound > 0 && run.upperBound == count - 1
+            removeLines(from: start, through: end, closes: closes)
         }
     }
 
@@ -110,7 +120,8 @@ extension SpliceMaker {
         return Array(positions.dropFirst(run.count))
     }
 
-    private mutating func removeLines(from start: Int, through end: Int) {
+    /// - Parameter closes: whether others of the same list stay before, and none after.
+    mutating func removeLines(from start: Int, through end: Int, closes: Bool) {
         let next = tree.nextLine(end)
         let lineBreak = tree.lineBreak(at: start)
         let kept = comments.inside(start..<next).map { ownLine($0, start) }
@@ -119,7 +130,7 @@ extension SpliceMaker {
         guard kept.isEmpty else {
             return splice(start..<next, kept.joined(separator: lineBreak) + (isUnended ? "" : lineBreak))
         }
-        let from = startWithBlankLines(start, next, isLast: isLast)
+        let from = startWithBlankLines(start, next, closes: closes || isLast)
         splice(from - (isUnended ? tree.terminatorLength(endingAt: from) : 0)..<next)
     }
 
@@ -132,10 +143,11 @@ extension SpliceMaker {
         return tree.places.text(start..<tree.firstInk(start)) + tree.places.text(comment)
     }
 
-    /// With a part go the blank lines that would stand doubled without it.
-    private func startWithBlankLines(_ start: Int, _ next: Int, isLast: Bool) -> Int {
+    /// With a part go the blank lines that would stand doubled without it, and those that set the last one apart.
+    private func startWithBlankLines(_ start: Int, _ next: Int, closes: Bool) -> Int {
         let before = tree.blankLines(before: start)
-        let doubled = isLast ? before.count : min(before.count, tree.blankLines(from: next))
-        return doubled > 0 ? before[doubled - 1] : start
+        let after = tree.blankLines(from: next)
+        let needless = closes && after == 0 ? before.count : min(before.count, after)
+        return needless > 0 ? before[needless - 1] : start
     }
 }

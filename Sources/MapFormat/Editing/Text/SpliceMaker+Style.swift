@@ -52,7 +52,7 @@ extension SpliceMaker {
         let close = max(last.upperBound, node.range.upperBound - 1)
         let comma = tree.sign(",", in: last.upperBound..<close)
         guard tree.startsLine(last.lowerBound) else {
-            return insert(at: comma.map { $0 + 1 } ?? last.upperBound, comma == nil ? ", \(text)" : " \(text)")
+            return insert(at: last.upperBound, ", " + text)
         }
         // One part a line: the new one gets a line too, behind the comment of the last.
         let lineStart = tree.lineStart(last.lowerBound)

@@ -24,7 +24,14 @@ extension SpliceMaker {
             return splice(node.range.lowerBound..<tree.end(of: node), written)
         }
         guard let colon = tree.colonEnd(of: entry) else { throw unsafe(node.range.lowerBound) }
-        splice(colon..<tree.end(of: node), " " + written)
+        let end = tree.end(of: node)
+        let below = tree.nextLine(colon)
+        guard !comments.inside(colon..<end).isEmpty, below <= node.range.lowerBound else {
+            return splice(colon..<end, " " + written)
+        }
+        // The lines go, their comments stay.
+        insert(at: colon, " " + written)
+        removeLines(from: below, through: end, closes: false)
     }
 
     /// Puts a value where only a key stands.
@@ -104,6 +111,10 @@ extension FileValueText {
             return lines(of: entry, indentation)
         }
         let key = spaces(indentation) + ScalarText.text(entry.key, inFlow: false) + ":"
-        return [key] + entries.flatMap { lines(of: $0, indentation + step) }
+        let isSection = indentation == 0 && entries.allSatisfy(\.value.isObject)
+        return [key]
+            + entries.flatMap { entry in
+                isSection ? openLines(of: entry, indentation + step) : lines(of: entry, indentation + step)
+            }
     }
 }
