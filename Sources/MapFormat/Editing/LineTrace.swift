@@ -26,7 +26,9 @@ struct LineTrace {
             }
             if splice < splices.count, splices[splice].range.lowerBound < end { continue }
             while new < newStarts.count, newStarts[new] < start + shift { new += 1 }
-            guard new < newStarts.count, newStarts[new] == start + shift, lines[new] == now[old] else { continue }
+            guard new < newStarts.count, newStarts[new] == start + shift, lines[new] == now[old] else {
+                continue
+            }
             newOrigins[new] = origins[old]
         }
         (now, starts, origins) = (lines, newStarts, newOrigins)

@@ -256,7 +256,8 @@ enum AwkwardFiles {
 
         """
 
-    static let sparse = "\n\n---\n\ndealmap:   1\n\n\n\naccount:\tA\t\n\n\npeople:\n\n\n  a:\n\n\n    title:   A\t# x\n\n\n\n"
+    static let sparse =
+        "\n\n---\n\ndealmap:   1\n\n\n\naccount:\tA\t\n\n\npeople:\n\n\n  a:\n\n\n    title:   A\t# x\n\n\n\n"
         + "  b:\n\n\n    reports_to:\ta\t\t\n\n\n\ngates:\n\n  g:\n\n    decided_by:   a\n\n\n...\n"
 }
 
@@ -268,5 +269,7 @@ extension String {
         reduce(into: "") { $0 += $1 == part ? other : String($1) }
     }
 
-    func replacing(_ part: String, with other: String) -> String { replacingOccurrence(of: part, with: other) }
+    func replacing(_ part: String, with other: String) -> String {
+        replacingOccurrence(of: part, with: other)
+    }
 }

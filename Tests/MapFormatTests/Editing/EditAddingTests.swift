@@ -3,7 +3,11 @@ import StakeholderModel
 import Testing
 
 @Suite struct EditAddingTests {
-    let person = MapEdit.add(.people, identifier: "b", fields: fields(["title": "B, boss", "roles": ["user"]]))
+    let person = MapEdit.add(
+        .people,
+        identifier: "b",
+        fields: fields(["title": "B, boss", "roles": ["user"]])
+    )
 
     @Test func `a person is written like the last one`() {
         #expect(
@@ -29,15 +33,20 @@ import Testing
         let empty = MapEdit.add(.people, identifier: "b", fields: [])
         #expect(editedLines("people: {}\n", empty) == "people: { b: {} }\n")
         #expect(editedLines("people: { }  # none yet\n", empty) == "people: { b: {} }  # none yet\n")
-        #expect(editedLines("people:   # none yet\n  # soon\n# next\ngates: {}\n", person)
-            == "people:   # none yet\n  # soon\n  b:\n    title: B, boss\n    roles: [user]\n# next\ngates: {}\n")
+        #expect(
+            editedLines("people:   # none yet\n  # soon\n# next\ngates: {}\n", person)
+                == "people:   # none yet\n  # soon\n  b:\n    title: B, boss\n    roles: [user]\n# next\ngates: {}\n"
+        )
         #expect(editedLines("people:", empty) == "people:\n  b: {}")
     }
 
     @Test func `a section that is not there comes to its place`() {
         #expect(editedLines("", person) == "people:\n  b:\n    title: B, boss\n    roles: [user]\n")
         #expect(
-            editedLines("\nus:\n  x: {}\n\n# money\nbudgets: {}\n", .add(.people, identifier: "b", fields: []))
+            editedLines(
+                "\nus:\n  x: {}\n\n# money\nbudgets: {}\n",
+                .add(.people, identifier: "b", fields: [])
+            )
                 == "\nus:\n  x: {}\n\npeople:\n  b: {}\n\n# money\nbudgets: {}\n"
         )
         #expect(
@@ -66,7 +75,10 @@ import Testing
                 + "    roles: [user]\r\n"
         )
         #expect(editedLines("people:\n  a: {}", empty) == "people:\n  a: {}\n  b: {}")
-        #expect(edited("\u{FEFF}dealmap: 1\naccount: A", empty) == "\u{FEFF}dealmap: 1\naccount: A\npeople:\n  b: {}")
+        #expect(
+            edited("\u{FEFF}dealmap: 1\naccount: A", empty)
+                == "\u{FEFF}dealmap: 1\naccount: A\npeople:\n  b: {}"
+        )
     }
 
     @Test func `a provider takes the place of the statement that there is none`() {
@@ -89,37 +101,63 @@ import Testing
         let people = "people: { a: {}, b: {} }\n"
         let relation = MapEdit.addRelation(from: "a", to: "b", "weak?")
         #expect(editedLines(people, relation) == people + "relations:\n  - a -> b: weak?\n")
-        #expect(editedLines(people + "relations:\n- b -> a: strong # yes\n", relation)
-            == people + "relations:\n- b -> a: strong # yes\n- a -> b: weak?\n")
-        #expect(editedLines(people + "relations: [b -> a: strong]\n", relation)
-            == people + "relations: [b -> a: strong, { a -> b: weak? }]\n")
+        #expect(
+            editedLines(people + "relations:\n- b -> a: strong # yes\n", relation)
+                == people + "relations:\n- b -> a: strong # yes\n- a -> b: weak?\n"
+        )
+        #expect(
+            editedLines(people + "relations: [b -> a: strong]\n", relation)
+                == people + "relations: [b -> a: strong, { a -> b: weak? }]\n"
+        )
         let meeting = MapEdit.addLogEntry(fields(["date": "2025-03-12", "with": ["a"]]))
-        #expect(editedLines(people + "log:\n  -   id: x\n      date: 2025-01-01\n", meeting)
-            == people + "log:\n  -   id: x\n      date: 2025-01-01\n  -   date: 2025-03-12\n      with: [a]\n")
-        #expect(editedLines(people + "log:\n  - { id: x }\n", meeting)
-            == people + "log:\n  - { id: x }\n  - { date: 2025-03-12, with: [a] }\n")
+        #expect(
+            editedLines(people + "log:\n  -   id: x\n      date: 2025-01-01\n", meeting)
+                == people
+                + "log:\n  -   id: x\n      date: 2025-01-01\n  -   date: 2025-03-12\n      with: [a]\n"
+        )
+        #expect(
+            editedLines(people + "log:\n  - { id: x }\n", meeting)
+                == people + "log:\n  - { id: x }\n  - { date: 2025-03-12, with: [a] }\n"
+        )
     }
 
     @Test func `a list that has a line for each item gets another line`() {
         let text = "people: {\n  a: {},  # first\n  b: {}   # second\n}\n"
-        #expect(editedLines(text, .add(.people, identifier: "c", fields: []))
-            == "people: {\n  a: {},  # first\n  b: {},   # second\n  c: {}\n}\n")
+        #expect(
+            editedLines(text, .add(.people, identifier: "c", fields: []))
+                == "people: {\n  a: {},  # first\n  b: {},   # second\n  c: {}\n}\n"
+        )
         let ended = "people: {\n  a: {},\n  b: {},   # second\n}\n"
-        #expect(editedLines(ended, .add(.people, identifier: "c", fields: []))
-            == "people: {\n  a: {},\n  b: {},   # second\n  c: {},\n}\n")
+        #expect(
+            editedLines(ended, .add(.people, identifier: "c", fields: []))
+                == "people: {\n  a: {},\n  b: {},   # second\n  c: {},\n}\n"
+        )
     }
 
     @Test func `what cannot be added is refused with a reason`() {
-        #expect(editedLines("people: { a: {} }\n", .add(.people, identifier: "a", fields: []))
-            == "refused: 'a' already names a person")
-        #expect(editedLines("", .add(.log, identifier: "a", fields: []))
-            == "refused: 'log' has no objects with identifiers")
+        #expect(
+            editedLines("people: { a: {} }\n", .add(.people, identifier: "a", fields: []))
+                == "refused: 'a' already names a person"
+        )
+        #expect(
+            editedLines("", .add(.log, identifier: "a", fields: []))
+                == "refused: 'log' has no objects with identifiers"
+        )
         #expect(editedLines("", .add(.people, identifier: "none", fields: [])).hasPrefix("refused: "))
-        #expect(editedLines("", .add(.people, identifier: "a", fields: fields(["stnce": "neutral"])))
-            == "refused: the text would not read after this change [\"unknown-key\"]")
-        #expect(editedLines("people:\n  a: { unit: b }\noffers:\n  o: { for: [b] }\n", .add(.people, identifier: "b", fields: []))
-            == "refused: another part of the map would mean something else after this change")
-        #expect(editedLines("peple: {}\n", .add(.people, identifier: "a", fields: []))
-            == "refused: the text has errors: they have to be mended first [\"unknown-key\"]")
+        #expect(
+            editedLines("", .add(.people, identifier: "a", fields: fields(["stnce": "neutral"])))
+                == "refused: the text would not read after this change [\"unknown-key\"]"
+        )
+        #expect(
+            editedLines(
+                "people:\n  a: { unit: b }\noffers:\n  o: { for: [b] }\n",
+                .add(.people, identifier: "b", fields: [])
+            )
+                == "refused: another part of the map would mean something else after this change"
+        )
+        #expect(
+            editedLines("peple: {}\n", .add(.people, identifier: "a", fields: []))
+                == "refused: the text has errors: they have to be mended first [\"unknown-key\"]"
+        )
     }
 }

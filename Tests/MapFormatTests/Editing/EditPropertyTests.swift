@@ -25,7 +25,10 @@ import Testing
         do {
             let result = try MapEditor.apply(edits, to: SourceText(name: "file", text: text))
             checkLines(result, text, name)
-            #expect(wholeLineComments(text).isSubset(of: wholeLineComments(result.source.text)), "\(name) \(edits)")
+            #expect(
+                wholeLineComments(text).isSubset(of: wholeLineComments(result.source.text)),
+                "\(name) \(edits)"
+            )
             return result
         } catch {
             #expect(!error.reason.en.contains("by hand"), "\(name): \(edits) \(error.reason.en)")
@@ -47,7 +50,9 @@ import Testing
     /// Says in lines how two maps differ: a whole map in a failure helps nobody.
     private func expectEqual(_ map: AccountMap, _ expected: AccountMap, _ name: String) {
         guard map != expected else { return }
-        let difference = linesOf(MapWriter.text(of: map)).difference(from: linesOf(MapWriter.text(of: expected)))
+        let difference = linesOf(MapWriter.text(of: map)).difference(
+            from: linesOf(MapWriter.text(of: expected))
+        )
         Issue.record("\(name): the maps differ in \(difference)")
     }
 
@@ -97,7 +102,8 @@ import Testing
         }
     }
 
-    @Test func `a fact that is set is all that differs, and clearing or setting it restores the text`() throws {
+    @Test func `a fact that is set is all that differs, and clearing or setting it restores the text`() throws
+    {
         try each { text, map, generator, name in
             guard let index = map.people.indices.randomElement(using: &generator) else { return }
             let person = map.people[index]
@@ -105,7 +111,9 @@ import Testing
             let stance = Stance.allCases.randomElement(using: &generator) ?? .neutral
             var expected = map
             expected.people[index].stance = .assumed(stance, .none)
-            let result = try #require(make([.set(path.key(.stance), .text("\(stance.rawValue)?"))], text, name))
+            let result = try #require(
+                make([.set(path.key(.stance), .text("\(stance.rawValue)?"))], text, name)
+            )
             expectEqual(result.map, expected, name)
             expected.people[index].stance = .notAsked
             let cleared = try #require(make([.clear(path.key(.stance))], result.source.text, name), "\(name)")
@@ -153,7 +161,9 @@ import Testing
             let relation = MapEdit.addRelation(from: people[0].text, to: people[1].text, "trusts?")
             let result = try #require(make([relation], text, name), "\(name)")
             expectEqual(result.map, expected, name)
-            let back = try #require(make([.clear(.relation(at: map.relations.count))], result.source.text, name))
+            let back = try #require(
+                make([.clear(.relation(at: map.relations.count))], result.source.text, name)
+            )
             expectEqual(back.source.text, text, "\(name)")
             var entry = LogEntry(id("rdv"))
             entry.with = FactList([.known(people[0])])
@@ -197,7 +207,8 @@ import Testing
     }
 
     static let texts = [
-        "A", "A, B", "a: b", "#1", "it's", "\"x\"", "[", "été 🎉", "two\nlines", "- dash", "? q", "a # b", "yes",
+        "A", "A, B", "a: b", "#1", "it's", "\"x\"", "[", "été 🎉", "two\nlines", "- dash", "? q", "a # b",
+        "yes",
         " space ", "\ttab", "null", "'", "\\", "{a}", "end:", "@x", "`", "%", "a\u{2028}b",
     ]
 }

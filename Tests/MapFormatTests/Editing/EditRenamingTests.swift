@@ -40,7 +40,10 @@ import Testing
               - { rule: OFF001, about: é-1, by: a }
 
             """
-        let unrepeated = text.replacingOccurrence(of: "[a, { is: a, from: b }, { any: [a, b] }]", with: "[b, { any: [a, b] }]")
+        let unrepeated = text.replacingOccurrence(
+            of: "[a, { is: a, from: b }, { any: [a, b] }]",
+            with: "[b, { any: [a, b] }]"
+        )
         let unrepeatedAfter = renamed.replacingOccurrence(
             of: "[é-1, { is: é-1, from: b }, { any: [é-1, b] }]",
             with: "[b, { any: [é-1, b] }]"
@@ -51,12 +54,20 @@ import Testing
 
     @Test func `a meeting named by its date gains an id`() {
         #expect(
-            editedLines("people: { a: { stance: neutral @2025-01-02 } }\nlog:\n  - date: 2025-01-02\n    notes: x\n",
-                .rename("2025-01-02", to: "first"))
+            editedLines(
+                "people: { a: { stance: neutral @2025-01-02 } }\nlog:\n  - date: 2025-01-02\n    notes: x\n",
+                .rename("2025-01-02", to: "first")
+            )
                 == "people: { a: { stance: neutral @first } }\nlog:\n  - id: first\n    date: 2025-01-02\n    notes: x\n"
         )
-        #expect(editedLines("log: [{date: 2025-01-02}]\n", .rename("2025-01-02", to: "r1"), .rename("r1", to: "r2"))
-            == "log: [{id: r2, date: 2025-01-02}]\n")
+        #expect(
+            editedLines(
+                "log: [{date: 2025-01-02}]\n",
+                .rename("2025-01-02", to: "r1"),
+                .rename("r1", to: "r2")
+            )
+                == "log: [{id: r2, date: 2025-01-02}]\n"
+        )
     }
 
     @Test func `a name that is taken or that changes the meaning of another text is refused`() {
@@ -64,7 +75,9 @@ import Testing
         #expect(editedLines(text, .rename("a", to: "o")) == "refused: 'o' already names an offer")
         #expect(editedLines(text, .rename("z", to: "y")) == "refused: nothing is named 'z'")
         #expect(editedLines(text, .rename("a", to: "unknown")).hasPrefix("refused: "))
-        #expect(editedLines(text, .rename("b", to: "U"))
-            == "refused: another part of the map would mean something else after this change")
+        #expect(
+            editedLines(text, .rename("b", to: "U"))
+                == "refused: another part of the map would mean something else after this change"
+        )
     }
 }

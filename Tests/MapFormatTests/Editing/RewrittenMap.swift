@@ -63,7 +63,8 @@ struct MapRewriter {
         switch fact {
         case .notAsked: return .notAsked
         case .unknown(let from): return .unknown(evidence(from))
-        case .assumed(let value, let from): return change(value).map { .assumed($0, evidence(from)) } ?? .notAsked
+        case .assumed(let value, let from):
+            return change(value).map { .assumed($0, evidence(from)) } ?? .notAsked
         case .known(let value, let from): return change(value).map { .known($0, evidence(from)) } ?? .notAsked
         }
     }

@@ -1,24 +1,34 @@
 import StakeholderModel
 
+/// What goes in one step.
+struct Departures {
+    /// The entries and items that go.
+    var parts: Set<TreePath>
+    /// The values of which nothing is left, and that say something by being there.
+    var blanked: Set<TreePath> = []
+}
+
 /// What goes when all that is in it does.
 extension EditContext {
     /// The entries and items that go, each list, section or item that would be left empty in the place of its parts:
     /// an empty list says that there is nobody, and nobody said that.
-    func withEmptied(_ parts: Set<TreePath>) -> Set<TreePath> {
-        var parts = parts
+    func departures(_ parts: Set<TreePath>) -> Departures {
+        var result = Departures(parts: parts)
         var isDone = false
         while !isDone {
             var going: [TreePath: Int] = [:]
-            for way in parts { going[TreePath(way.dropLast()), default: 0] += 1 }
-            let emptied = going.filter { isEmptied($0.key, without: $0.value) }.map(\.key)
-            parts = parts.filter { !emptied.contains(TreePath($0.dropLast())) }.union(emptied)
+            for way in result.parts { going[TreePath(way.dropLast()), default: 0] += 1 }
+            let emptied = Set(going.filter { isEmptied($0.key, without: $0.value) }.map(\.key))
+            result.parts = result.parts.filter { !emptied.contains(TreePath($0.dropLast())) }
+            result.blanked.formUnion(emptied.filter(isAnswer))
+            result.parts.formUnion(emptied.subtracting(result.blanked))
             isDone = emptied.isEmpty
         }
-        return parts
+        return result
     }
 
     /// Whether this is what our side did about something heard, which was done whatever is known of it.
-    func isAnswer(_ way: TreePath) -> Bool {
+    private func isAnswer(_ way: TreePath) -> Bool {
         guard let last = way.last, way.count > 1, let outer = root.at(way.dropLast()),
             let entries = outer.entries, entries.indices.contains(last)
         else { return false }

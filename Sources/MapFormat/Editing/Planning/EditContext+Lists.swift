@@ -61,9 +61,7 @@ extension EditContext {
         }
         var plan = EditPlan()
         plan.told.append(.cleared(path, walk.value))
-        for way in withEmptied([walk.way]) {
-            plan.add(isAnswer(way) ? .replace(.object([])) : .remove, at: way)
-        }
+        plan.take(departures([walk.way]))
         return plan
     }
 
@@ -111,7 +109,10 @@ extension EditChange {
         let old = Wording.excerpt(EditedValue.plain(node).asLine)
         return EditChange(
             path,
-            Wording(en: "\(name.en) goes, which said \(old.en)", fr: "\(name.fr) s'efface, qui disait \(old.fr)"),
+            Wording(
+                en: "\(name.en) goes, which said \(old.en)",
+                fr: "\(name.fr) s'efface, qui disait \(old.fr)"
+            ),
             isConsequence: isConsequence
         )
     }

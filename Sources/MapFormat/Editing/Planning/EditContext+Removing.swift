@@ -112,9 +112,7 @@ private struct Removal {
     /// The plan, in which what would be left empty goes as a whole.
     func finished() -> EditPlan {
         var plan = plan
-        for way in context.withEmptied(parts) {
-            plan.add(context.isAnswer(way) ? .replace(.object([])) : .remove, at: way)
-        }
+        plan.take(context.departures(parts))
         plan.told += told.filter { !isInside($0) }.map(\.change)
         return plan
     }

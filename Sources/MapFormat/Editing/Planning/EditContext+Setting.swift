@@ -141,7 +141,11 @@ extension FileValue {
         var entries = [FileEntry(.is, .text(String(text[notation.value]) + end))]
         if let source { entries.append(FileEntry(.from, .text(source))) }
         entries.removeAll { $0.key == key.rawValue }
-        if key == .is { entries.insert(FileEntry(.is, self), at: 0) } else { entries.append(FileEntry(key, self)) }
+        if key == .is {
+            entries.insert(FileEntry(.is, self), at: 0)
+        } else {
+            entries.append(FileEntry(key, self))
+        }
         let form = FileValue.object(entries)
         guard entries.count > 1 else { return self }
         return hasMarks ? form.withMark : form

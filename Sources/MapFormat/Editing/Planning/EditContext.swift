@@ -57,6 +57,11 @@ struct EditPlan {
 
     mutating func add(_ action: TreeAction, at way: TreePath) { changes.add(action, at: way) }
 
+    mutating func take(_ departures: Departures) {
+        for way in departures.parts { add(.remove, at: way) }
+        for way in departures.blanked { add(.replace(.object([])), at: way) }
+    }
+
     mutating func tell(_ path: FactPath, en: String, fr: String, isConsequence: Bool = false) {
         told.append(EditChange(path, Wording(en: en, fr: fr), isConsequence: isConsequence))
     }

@@ -77,7 +77,8 @@ extension SpliceMaker {
 
     /// Whether blank lines stand between parts here: then a new one stands apart too.
     private func isApart(_ position: Int, _ place: Int, in node: Node, _ kind: Insertion.Place) -> Bool {
-        let starts = node.entries?.map(\.key.range.lowerBound)
+        let starts =
+            node.entries?.map(\.key.range.lowerBound)
             ?? node.items?.indices.map { tree.dash(of: $0, in: node) ?? 0 } ?? []
         if case .after = kind, position + 1 < starts.count { return tree.isBlank(lineAt: place) }
         let ends = ends(of: node)

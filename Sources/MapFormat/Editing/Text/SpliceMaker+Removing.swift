@@ -85,7 +85,8 @@ extension SpliceMaker {
         }
         for run in Self.runs(rest) {
             let start = try lineStart(of: run.lowerBound, in: node)
-            let end = node.items.map { tree.end(of: $0[run.upperBound]) }
+            let end =
+                node.items.map { tree.end(of: $0[run.upperBound]) }
                 ?? node.entries.map { tree.end(of: $0[run.upperBound]) } ?? start
             let count = node.entries?.count ?? node.items?.count ?? 0
             let closes = run.lowerBound > 0 && run.upperBound == count - 1
