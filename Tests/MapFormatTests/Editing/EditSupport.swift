@@ -7,7 +7,7 @@ func edited(_ text: String, _ edits: MapEdit...) -> String {
     do {
         return try MapEditor.apply(edits, to: SourceText(name: "test.yaml", text: text)).source.text
     } catch {
-        let codes = error.diagnostics.map(\.code)
+        let codes = error.diagnostics.map(\.code.rawValue)
         return "refused: \(error.reason.en)" + (codes.isEmpty ? "" : " \(codes)")
     }
 }
@@ -18,7 +18,7 @@ func editedLines(_ lines: String, _ edits: MapEdit...) -> String {
         let source = SourceText(name: "test.yaml", text: mapText(lines))
         return String(try MapEditor.apply(edits, to: source).source.text.dropFirst(mapText("").count))
     } catch {
-        let codes = error.diagnostics.map(\.code)
+        let codes = error.diagnostics.map(\.code.rawValue)
         return "refused: \(error.reason.en)" + (codes.isEmpty ? "" : " \(codes)")
     }
 }

@@ -52,8 +52,8 @@ enum FactShape {
         case .sharing: .fact(.text)
         case .rules: .rule
         case .list(let object): .object(object)
-        case .relations: .facts(.words(RelationKind.allValues.map(\.word)))
-        case .ties: .fact(.words(TieKind.allCases.map(\.rawValue)))
+        case .relations: .facts(.words { .relationKinds })
+        case .ties: .fact(.words { .of(TieKind.self) })
         default: nil
         }
     }
@@ -79,9 +79,17 @@ extension ValueDescription {
     /// Whether ` @` names a source after a value of this kind.
     var hasMarks: Bool {
         switch self {
-        case .fact(let type), .facts(let type): type != .text
+        case .fact(let type), .facts(let type): !type.isText
         case .rule, .rules, .section(_, canBeStated: true): true
         default: false
         }
+    }
+}
+
+extension ScalarDescription {
+    /// Whether this is running text, in which ` @` has no meaning.
+    var isText: Bool {
+        guard case .text = self else { return false }
+        return true
     }
 }

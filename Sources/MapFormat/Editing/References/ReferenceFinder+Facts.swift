@@ -39,7 +39,7 @@ extension ReferenceFinder {
         _ site: ReferenceSite
     ) {
         guard !text.isNothing,
-            case .success(let notation) = FactNotation.parse(text.text, isText: type == .text)
+            case .success(let notation) = FactNotation.parse(text.text, isText: type.isText)
         else { return }
         if let source = notation.source { add(source, of: text, Self.sourceKinds, .mark, site) }
         if !notation.isUnknown { value(notation.value, of: text, type, role, site) }

@@ -25,7 +25,8 @@ struct ReferenceFinder {
 
     private mutating func find(in node: Node, _ value: ValueDescription, _ site: ReferenceSite) {
         switch value {
-        case .text, .texts, .wording, .anything: break
+        // Places in a rule are followed with their rule.
+        case .text, .texts, .wording, .anything, .ruleMembers: break
         case .setting(let type): whole(node, type, .part(site.way), site)
         case .settings(let type):
             each(node, site) { $0.whole($1, type, .part($2.way), $2) }
@@ -59,7 +60,7 @@ struct ReferenceFinder {
         _ site: ReferenceSite
     ) {
         if canBeStated, node.scalar != nil || node.entry(MapKey.is.rawValue) != nil {
-            return fact(node, .words(["none"]), .part(site.way), site)
+            return fact(node, .yesNo, .part(site.way), site)
         }
         for (position, entry) in (node.entries ?? []).enumerated() {
             find(in: entry.value, object, site.object(position, entry.key.text))
@@ -71,7 +72,7 @@ struct ReferenceFinder {
         for end in RelationArrow.ends(in: entry.key.text) {
             add(end, of: entry.key, [.person], .part(site.way), site.inside(0), isKey: true)
         }
-        find(in: entry.value, .facts(.words([])), site.inside(0))
+        find(in: entry.value, .facts(.words { .relationKinds }), site.inside(0))
     }
 
     private mutating func tie(_ item: Node, _ site: ReferenceSite) {
@@ -79,7 +80,7 @@ struct ReferenceFinder {
         let text = entry.key.text
         let all = text.startIndex..<text.endIndex
         add(all, of: entry.key, [.person], .part(site.way), site.inside(0), isKey: true)
-        fact(entry.value, .words([]), .part(site.way), site.inside(0))
+        fact(entry.value, .words { .of(TieKind.self) }, .part(site.way), site.inside(0))
     }
 
     /// Notes a part of a text that names an object of one of some kinds.
