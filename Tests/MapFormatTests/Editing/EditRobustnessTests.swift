@@ -22,7 +22,7 @@ import Testing
                 #expect(!error.reason.en.isEmpty, "seed \(seed)")
             }
         }
-        #expect(made > 20 && refused > 20)
+        #expect(made > 10 && refused > 10)
     }
 
     /// A text, mostly as it is, sometimes with a part cut out or doubled.
