@@ -18,6 +18,10 @@ let package = Package(
                 .product(name: "Graphviz", package: "dealmap"),
                 .product(name: "Findings", package: "dealmap"),
             ]
-        )
+        ),
+        .executableTarget(
+            name: "SetsBenchmark",
+            dependencies: [.product(name: "Graphs", package: "dealmap")]
+        ),
     ]
 )
