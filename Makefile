@@ -33,8 +33,9 @@ check-schema: set-up set-up-checks ## hold the schemas against hundreds of rando
 	DEALMAP_DUMP="$(CURDIR)/.build/schema-maps" swift test --filter 'SchemaCaseTests|RuleExampleDumpTests'
 	@Scripts/check-schema.py .build/schema-maps
 
-bench: set-up    ## time drawing against dot, in one run (needs the program dot)
+bench: set-up    ## time drawing against dot and sets against scram, each in one run (needs dot; scram if there)
 	swift run -c release --package-path Benchmarks DrawingBenchmark
+	swift run -c release --package-path Benchmarks SetsBenchmark
 
 sanitize: set-up ## draw hundreds of pictures under AddressSanitizer
 	@Scripts/sanitize.sh

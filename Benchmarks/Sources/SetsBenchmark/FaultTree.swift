@@ -65,7 +65,8 @@ struct FaultTree: Decodable {
         let defined = gates.sorted { $0.key < $1.key }.map { name, gate in
             let members = gate.args.map { Self.openPSA($0, isTurned: isTurned) }
             let (open, close) = operation(of: gate, isTurned: isTurned)
-            return "<define-gate name=\"\(name)\"><\(open)>\(members.joined())</\(close)></define-gate>"
+            return
+                "<define-gate name=\"\(Self.plain(name))\"><\(open)>\(members.joined())</\(close)></define-gate>"
         }
         let events = probabilities.keys.sorted().map { "<define-basic-event name=\"\($0)\"/>" }
         return "<?xml version=\"1.0\"?><opsa-mef><define-fault-tree name=\"tree\">\(defined.joined())"
@@ -74,9 +75,12 @@ struct FaultTree: Decodable {
 
     private static func openPSA(_ argument: Argument, isTurned: Bool) -> String {
         if let value = argument.const { return "<constant value=\"\(value != isTurned)\"/>" }
-        if let gate = argument.gate { return "<gate name=\"\(gate)\"/>" }
+        if let gate = argument.gate { return "<gate name=\"\(plain(gate))\"/>" }
         return "<basic-event name=\"\(argument.event ?? "")\"/>"
     }
+
+    /// A name without the points that separate the parts of a path in the format.
+    private static func plain(_ name: String) -> String { name.replacingOccurrences(of: ".", with: "_") }
 
     private func operation(of gate: Gate, isTurned: Bool) -> (open: String, close: String) {
         switch (gate.op, isTurned) {

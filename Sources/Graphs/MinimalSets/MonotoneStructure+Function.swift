@@ -1,8 +1,8 @@
 extension MonotoneStructure {
     /// What a part says, as a diagram.
     ///
-    /// Several orders of the variables are tried, first with a small share of the budget each, so that one
-    /// bad order costs little, then with all of it.
+    /// Several orders of the variables are tried, first with a small share of the budget each, so that a bad
+    /// order costs little more than a good one, in the end with all of it.
     ///
     /// - Throws: ``SetsError/tooLarge(maximumNodes:)`` when the diagram takes more than the budget in every
     ///   order.
@@ -12,12 +12,11 @@ extension MonotoneStructure {
         budget: SetsBudget = SetsBudget()
     ) throws(SetsError) -> MonotoneFunction {
         precondition(gates.indices.contains(node.number), "the node is no part of this structure")
-        let share = SetsBudget(maximumNodes: budget.maximumNodes / 32)
-        for order in VariableOrder.allCases {
-            if let function = try? function(of: node, in: order, budget: share) { return function }
-        }
-        for order in VariableOrder.allCases {
-            if let function = try? function(of: node, in: order, budget: budget) { return function }
+        for share in [16, 4, 1] {
+            let budget = SetsBudget(maximumNodes: budget.maximumNodes / share)
+            for order in VariableOrder.allCases {
+                if let function = try? function(of: node, in: order, budget: budget) { return function }
+            }
         }
         throw .tooLarge(maximumNodes: budget.maximumNodes)
     }

@@ -69,7 +69,7 @@ import Testing
             let variable = structure.variable(number)
             top = number.isMultiple(of: 2) ? structure.any([top, variable]) : structure.all([top, variable])
         }
-        let function = try structure.function(of: top)
+        let function = try structure.function(of: top, in: .smallestFirst, budget: SetsBudget())
         #expect(function.nodeCount == length + 2)
         // The last part is "all", so its variable is in every set.
         let sets = try function.minimalWinningSets()
