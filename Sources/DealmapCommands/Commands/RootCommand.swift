@@ -9,9 +9,9 @@ struct RootCommand: ParsableCommand {
         abstract: "Finds the decision paths of a deal that nobody has mapped.",
         version: Version.text,
         subcommands: [
-            NewCommand.self, CheckCommand.self, DrawCommand.self, ExplainCommand.self, RulesCommand.self,
-            SchemaCommand.self,
-            FmtCommand.self,
+            NewCommand.self, CheckCommand.self, DrawCommand.self, AddCommand.self, SetCommand.self,
+            NoteCommand.self, RenameCommand.self, RemoveCommand.self, FmtCommand.self, ExplainCommand.self,
+            RulesCommand.self, SchemaCommand.self,
         ]
     )
 }
