@@ -15,7 +15,7 @@ extension FactAddress {
     public static var newRelation: FactAddress {
         FactAddress(
             path: .map(.relations),
-            value: .facts(.words(RelationKind.allValues.map(\.word)))
+            value: .facts(ValueType<RelationKind>.relationKind.description)
         )
     }
 }

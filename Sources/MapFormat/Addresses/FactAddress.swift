@@ -53,7 +53,7 @@ public struct FactAddress: Sendable {
         }
         return FactAddress(
             path: .relation(at: index),
-            value: .facts(.words(RelationKind.allValues.map(\.word)))
+            value: .facts(ValueType<RelationKind>.relationKind.description)
         )
     }
 }
@@ -82,7 +82,8 @@ extension FactAddress {
         case .settings(let scalar): FactAddress(path: item, value: .setting(scalar))
         case .texts: FactAddress(path: item, value: .text)
         case .rules: FactAddress(path: item, value: .rule)
-        case .relations: FactAddress(path: item, value: .facts(.words(RelationKind.allValues.map(\.word))))
+        case .relations:
+            FactAddress(path: item, value: .facts(ValueType<RelationKind>.relationKind.description))
         default: throw .noList(path)
         }
     }

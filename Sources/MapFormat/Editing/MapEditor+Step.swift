@@ -59,7 +59,7 @@ extension MapEditor {
         }
         let expected = EditedValue.of(context.root, plan.changes, in: context.tree)
         let comments = CommentList(of: tree)
-        guard EditedValue.plain(root) == expected,
+        guard FileValue(root) == expected,
             comments.texts(in: tree) == context.comments.texts(in: context.tree)
         else { return .failure(.problem(.unsafe(line: line))) }
         switch EditContext.read(source, tree, problems, comments) {

@@ -2,9 +2,9 @@
 enum EditedValue {
     /// The value of a node after what happens to it. The depth is bounded by that of the tree.
     static func of(_ node: Node, _ changes: TreeChanges?, in text: LocatedTree) -> FileValue {
-        guard let changes else { return plain(node) }
+        guard let changes else { return FileValue(node) }
         if let value = changes.replacement { return value }
-        if let item = changes.listedWith { return .list([plain(node), item]) }
+        if let item = changes.listedWith { return .list([FileValue(node), item]) }
         switch node.content {
         case .refused: return .text("")
         case .scalar(let scalar): return inserted(changes.insertion, intoNothingOr: .text(scalar.text))
@@ -20,16 +20,6 @@ enum EditedValue {
                 result.insert(FileEdit(position: nil, value: item), at: changes.insertion?.place)
             }
             return closed(.list(result.map(\.value)), isEmpty: result.isEmpty, node, in: text)
-        }
-    }
-
-    /// The value of a node as it is.
-    static func plain(_ node: Node) -> FileValue {
-        switch node.content {
-        case .refused: .text("")
-        case .scalar(let text): .text(text.text)
-        case .mapping(let entries): .object(entries.map { FileEntry($0.key.text, plain($0.value)) })
-        case .sequence(let items): .list(items.map(plain))
         }
     }
 

@@ -100,7 +100,7 @@ extension EditContext {
     /// Says that what stood there gives way.
     func tellReplaced(_ path: FactPath, _ node: Node, in plan: inout EditPlan) {
         let name = Wording.excerpt(path.description)
-        let old = Wording.excerpt(FileValueText.flow(EditedValue.plain(node)))
+        let old = Wording.excerpt(FileValueText.flow(FileValue(node)))
         plan.tell(
             path,
             en: "\(name.en) no longer says \(old.en)",

@@ -106,7 +106,7 @@ extension EditChange {
     /// A fact that is taken out.
     static func cleared(_ path: FactPath, _ node: Node, isConsequence: Bool = false) -> EditChange {
         let name = Wording.excerpt(path.description)
-        let old = Wording.excerpt(EditedValue.plain(node).asLine)
+        let old = Wording.excerpt(FileValue(node).asLine)
         return EditChange(
             path,
             Wording(

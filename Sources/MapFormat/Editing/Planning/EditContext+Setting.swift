@@ -43,7 +43,7 @@ extension EditContext {
         guard walk.rest.isEmpty, !walk.value.isNothing else {
             return plan.tell(path, en: "\(name.en) says \(new.en)", fr: "\(name.fr) dit \(new.fr)")
         }
-        let old = Wording.excerpt(EditedValue.plain(walk.value).asLine)
+        let old = Wording.excerpt(FileValue(walk.value).asLine)
         plan.tell(
             path,
             en: "\(name.en) says \(new.en) in the place of \(old.en)",
@@ -56,7 +56,7 @@ extension EditContext {
         guard node.position(of: MapKey.is.rawValue) != nil, let entries = node.entries,
             case .object(let new) = value, new.contains(where: { $0.key == MapKey.is.rawValue })
         else {
-            guard EditedValue.plain(node) != value || node.isNothing else { return }
+            guard FileValue(node) != value || node.isNothing else { return }
             return plan.add(.replace(value), at: way)
         }
         let added = new.filter { entry in !entries.contains { $0.key.text == entry.key } }
@@ -66,7 +66,7 @@ extension EditContext {
                 plan.add(.remove, at: way + [position])
                 continue
             }
-            guard EditedValue.plain(entry.value) != other.value else { continue }
+            guard FileValue(entry.value) != other.value else { continue }
             plan.add(.replace(other.value), at: way + [position])
         }
         for entry in added { plan.add(.insert(Insertion(content: .entry(entry))), at: way) }

@@ -66,7 +66,7 @@ extension SpliceMaker {
     ) throws(EditProblem) {
         let isBlock = node.items != nil || (node.entries != nil && !tree.isBracketed(node))
         guard !node.isNothing, !isBlock, node.scalar?.style != .block, staysInFlow(node, around) else {
-            return try replace(node, by: .list([EditedValue.plain(node), item]), around)
+            return try replace(node, by: .list([FileValue(node), item]), around)
         }
         insert(at: node.range.lowerBound, "[")
         insert(at: tree.end(of: node), ", \(FileValueText.flow(item))]")
