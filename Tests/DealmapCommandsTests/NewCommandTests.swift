@@ -69,6 +69,8 @@ import Testing
             world.run("new", "--blank", "--playbook", "training-fr", "b.yaml", "--language", "fr") == .clean
         )
         let starter = try text("b.yaml", in: world)
+        #expect(starter.hasPrefix("# yaml-language-server: $schema=dealmap.schema.json\n"))
+        #expect(try text("dealmap.schema.json", in: world).contains("draft-07"))
         #expect(starter.contains("Qui pilote la formation chez vous"))
         #expect(world.run("check", "b.yaml", "--fail-on", "never") == .clean)
         #expect(world.run("new", "--blank", "--playbook", "trainning-fr", "c.yaml") == .unusable)

@@ -17,4 +17,13 @@ enum NewFileName {
         }
         return path + ".svg"
     }
+
+    /// What the schema of maps is called, for editors.
+    static let schema = "dealmap.schema.json"
+
+    /// The schema in the folder of a map.
+    static func schema(besides path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return schema }
+        return path[...slash] + schema
+    }
 }

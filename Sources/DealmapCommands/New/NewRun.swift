@@ -47,9 +47,22 @@ struct NewRun {
         let path = choices.path ?? "deal.yaml"
         try requireFree(path)
         let playbook = try playbook(for: path)
-        let text = StarterMap.text(playbook: playbook, language: language, date: environment.today)
+        let text = StarterMap.text(
+            playbook: playbook,
+            language: language,
+            date: environment.today,
+            schema: NewFileName.schema
+        )
         try write(text, to: path)
+        try writeSchema(beside: path)
         return .clean
+    }
+
+    /// Several maps of a folder share one schema: one that is there stays.
+    private func writeSchema(beside path: String) throws {
+        let schema = NewFileName.schema(besides: path)
+        guard !TargetFile.exists(environment.absolutePath(schema)) else { return }
+        try write(FormatSchema.map(in: language), to: schema)
     }
 
     private func requireFree(_ path: String?) throws {
