@@ -4,9 +4,12 @@ import StakeholderModel
 /// A budget and the gate that decides about it do not name different allocators.
 extension MapChecks {
     func checkAllocation() {
-        for budget in map.usedBudgets where !session.isFull {
+        let used = map.usedBudgets
+        let drawing = decidingGates()
+        for budget in used where !session.isFull {
             guard let allocators = budget.allocatedBy.value else { continue }
-            let ruled = gatesDeciding(about: budget).filter { $0.decidedBy.value != nil }
+            let gates = drawing[budget.identifier] ?? (used.count == 1 ? onlyAllocation() : [])
+            let ruled = gates.filter { $0.decidedBy.value != nil }
             let agrees = ruled.contains { $0.decidedBy.value?.isEquivalent(to: allocators) == true }
             // Where several gates decide about one budget, the allocator has to be that of one of them.
             guard let gate = ruled.first, !agrees else { continue }
@@ -21,13 +24,17 @@ extension MapChecks {
         }
     }
 
-    private func gatesDeciding(about budget: Budget) -> [Gate] {
-        let drawing = map.gates.filter { gate in
-            let kind = gate.effectiveKind
-            return (kind == .budgetAllocation || kind == .committee)
-                && gate.drawsOn.contains(budget.identifier)
+    /// The gates that decide about each budget that a gate draws on, found in one pass over the gates.
+    private func decidingGates() -> [BudgetIdentifier: [Gate]] {
+        var gates: [BudgetIdentifier: [Gate]] = [:]
+        for gate in map.gates where [.budgetAllocation, .committee].contains(gate.effectiveKind) {
+            for budget in gate.drawsOn.values { gates[budget, default: []].append(gate) }
         }
-        guard drawing.isEmpty, map.usedBudgets.count == 1 else { return drawing }
+        return gates
+    }
+
+    /// The one gate of allocation, when it does not say on what it draws.
+    private func onlyAllocation() -> [Gate] {
         let allocations = map.gates.filter { $0.effectiveKind == .budgetAllocation }
         return allocations.count == 1 ? allocations.filter(\.drawsOn.isEmpty) : []
     }
