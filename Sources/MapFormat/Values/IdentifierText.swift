@@ -49,11 +49,16 @@ enum IdentifierText {
     }
 
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "-" || scalar == "_" || isLetterOrDigit(scalar) || isMark(scalar)
+        scalar == "-" || scalar == "_" || isLetterOrDigit(scalar) || (!scalar.isASCII && isMark(scalar))
     }
 
     private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        // Nearly every character is one of these, and asking Unicode takes longer.
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9": return true
+        default: if scalar.isASCII { return false }
+        }
+        return switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
         case .decimalNumber: true
         default: false

@@ -2,7 +2,8 @@
 enum Printable {
     /// The character to show in the place of one of the file.
     static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar.properties.generalCategory {
+        if (0x20..<0x7F).contains(scalar.value) { return scalar }
+        return switch scalar.properties.generalCategory {
         case .control: controlPicture(of: scalar)
         case .format: isJoiner(scalar) ? scalar : "\u{FFFD}"
         case .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: "\u{FFFD}"

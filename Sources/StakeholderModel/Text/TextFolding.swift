@@ -12,25 +12,36 @@ public enum TextFolding {
                 pendingSpace = !result.isEmpty
                 continue
             }
-            if scalar.properties.canonicalCombiningClass != .notReordered { continue }
+            if !scalar.isASCII, scalar.properties.canonicalCombiningClass != .notReordered { continue }
             if pendingSpace {
                 result.append(" ")
                 pendingSpace = false
             }
-            result += foldedScalar(scalar)
+            if let lower = lowerASCII(scalar) {
+                result.unicodeScalars.append(lower)
+            } else {
+                result += foldedScalar(scalar)
+            }
         }
         return result
     }
 
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar == "-" || scalar == "_" { return true }
+        if scalar.isASCII {
+            return scalar == "-" || scalar == "_" || scalar == " " || (0x09...0x0D).contains(scalar.value)
+        }
         return scalar.properties.isWhitespace || scalar.properties.generalCategory == .dashPunctuation
+    }
+
+    /// The lower case of an ASCII character; `nil` for every other.
+    private static func lowerASCII(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        guard scalar.isASCII else { return nil }
+        return ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar
     }
 
     private static func foldedScalar(_ scalar: Unicode.Scalar) -> String {
         if scalar == "’" { return "'" }
         let lower = scalar.properties.lowercaseMapping
-        if scalar.isASCII { return lower }
         // Lower case can bring a mark of its own: the Turkish dotted capital I.
         let letters = lower.unicodeScalars.filter { $0.properties.canonicalCombiningClass == .notReordered }
         return letters.map(baseLetter).joined()
