@@ -8,6 +8,8 @@ struct ObjectReader<Object: Sendable>: Sendable {
     /// What has to be written besides the required keys; whoever makes the object tells when it is not.
     let choice: KeyChoice?
     private let positions: [String: Int]
+    /// The keys that have to be there.
+    private let required: [String]
 
     init(name: Wording, choice: KeyChoice? = nil, keys: [KeyReader<Object>]) {
         self.name = name
@@ -15,6 +17,7 @@ struct ObjectReader<Object: Sendable>: Sendable {
         self.keys = keys
         let words = keys.map(\.description.key)
         positions = Dictionary(zip(words, words.indices), uniquingKeysWith: { first, _ in first })
+        required = keys.map(\.description).filter(\.isRequired).map(\.key)
     }
 
     /// The table without the reading.
@@ -32,7 +35,7 @@ struct ObjectReader<Object: Sendable>: Sendable {
                 guard !session.reportCutValue(entries, index, isKnown: { positions[$0] != nil }) else {
                     continue
                 }
-                misspelt.formUnion(read(entry, into: &object, session))
+                for key in read(entry, into: &object, session) { misspelt.insert(key) }
             }
             reportMissing(entries, node, session, except: misspelt)
         case .scalar where node.isNothing: reportMissing([], node, session)
@@ -68,8 +71,7 @@ struct ObjectReader<Object: Sendable>: Sendable {
         except misspelt: Set<String> = []
     ) {
         guard !session.tree.isPartial else { return }
-        for reader in keys where reader.description.isRequired && !misspelt.contains(reader.description.key) {
-            let key = reader.description.key
+        for key in required where !misspelt.contains(key) {
             guard !entries.contains(where: { $0.key.text == key }) else { continue }
             session.report(.missingKey(key, in: name, at: session.firstLine(of: node)))
         }

@@ -40,7 +40,8 @@ struct Namespace {
 
     /// The object of one of these kinds with an identifier; of another kind when there is none of these.
     func object(named identifier: String, preferring kinds: [ObjectKind]) -> Named? {
-        guard let first = self[identifier], !kinds.contains(first.kind) else { return self[identifier] }
+        guard let first = self[identifier] else { return nil }
+        guard !kinds.contains(first.kind) else { return first }
         return others[identifier]?.first { kinds.contains($0.kind) } ?? first
     }
 

@@ -32,6 +32,7 @@ struct FactNotation: Hashable {
 
     /// The last `@` that starts a word: one inside a word belongs to the value.
     private static func sourceMark(in text: Substring) -> String.Index? {
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
         var candidate = text.endIndex
         while candidate > text.startIndex {
             let after = candidate

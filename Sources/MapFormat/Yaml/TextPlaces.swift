@@ -58,6 +58,10 @@ extension TextPlaces {
         let step = min(character / TextPlaces.stride, offsets.count - 1)
         var offset = offsets[step]
         var remaining = character - step * TextPlaces.stride
+        // Where each of the characters up to the next entry is one byte, there is nothing to walk over.
+        if step + 1 < offsets.count, offsets[step + 1] == offset + TextPlaces.stride {
+            return offset + remaining
+        }
         while remaining > 0, offset < bytes.count {
             offset = after(offset)
             remaining -= 1

@@ -98,13 +98,22 @@ extension TreeBuilder {
 
     /// The entries with the first of each key: two keys are the same when Unicode holds them for equivalent.
     private mutating func withoutDuplicates(_ entries: [Entry]) -> [Entry] {
-        guard entries.count > 1 else { return entries }
+        guard mayHaveDuplicate(entries) else { return entries }
         var first: [String: LocatedText] = [:]
         return entries.filter { entry in
             guard let earlier = first.updateValue(entry.key, forKey: entry.key.text) else { return true }
             first[entry.key.text] = earlier
             problems.append(.duplicateKey(entry.key, first: earlier))
             return false
+        }
+    }
+
+    /// A few keys are compared faster than a table of them is made.
+    private func mayHaveDuplicate(_ entries: [Entry]) -> Bool {
+        guard entries.count <= 16 else { return true }
+        return entries.indices.contains { index in
+            let key = entries[index].key.text
+            return entries[..<index].contains { $0.key.text == key }
         }
     }
 
