@@ -23,5 +23,10 @@ let package = Package(
             name: "SetsBenchmark",
             dependencies: [.product(name: "Graphs", package: "dealmap")]
         ),
+        .target(name: "CYAMLEvents", linkerSettings: [.linkedLibrary("yaml")]),
+        .executableTarget(
+            name: "ReadingBenchmark",
+            dependencies: ["CYAMLEvents", .product(name: "MapFormat", package: "dealmap")]
+        ),
     ]
 )
