@@ -1,5 +1,5 @@
 # `make demo` and `make test` are all that a newcomer needs; each does its own set-up.
-.PHONY: help set-up set-up-checks build demo test lint format generate check-schema bench sanitize same-bytes clean
+.PHONY: help set-up set-up-checks build demo test lint format generate check-schema bench fuzz sanitize same-bytes clean
 
 help:            ## what there is to make
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  \1\t/'
@@ -23,7 +23,7 @@ lint: set-up-checks ## formatting, generated files, documentation
 	@Scripts/lint.sh
 
 format:          ## format every file
-	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Fuzzing/Package.swift Fuzzing/Sources
 
 generate:        ## write the generated lists, and the pictures and schemas of the documentation, again
 	@Scripts/generate.sh --documents
@@ -33,9 +33,14 @@ check-schema: set-up set-up-checks ## hold the schemas against hundreds of rando
 	DEALMAP_DUMP="$(CURDIR)/.build/schema-maps" swift test --filter 'SchemaCaseTests|RuleExampleDumpTests'
 	@Scripts/check-schema.py .build/schema-maps
 
-bench: set-up    ## time drawing against dot and sets against scram, each in one run (needs dot; scram if there)
+bench: build     ## time drawing against dot, sets against scram, reading against libyaml (needs dot; scram if there)
 	swift run -c release --package-path Benchmarks DrawingBenchmark
 	swift run -c release --package-path Benchmarks SetsBenchmark
+	swift run -c release --package-path Benchmarks ReadingBenchmark \
+		"$$(swift build -c release --show-bin-path)/dealmap" samples/northwind-software/renewals-platform.yaml
+
+fuzz: set-up     ## replay the corpora and try some 100,000 made-up texts of each kind
+	@for target in FuzzReading FuzzPlaybook FuzzAnalysis; do Scripts/fuzz.sh $$target 100000 || exit 1; done
 
 sanitize: set-up ## draw hundreds of pictures under AddressSanitizer
 	@Scripts/sanitize.sh

@@ -3,7 +3,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+swift format lint --strict --parallel --recursive Package.swift Sources Tests \
+    Benchmarks/Package.swift Benchmarks/Sources Fuzzing/Package.swift Fuzzing/Sources
 Scripts/generate.sh --check
 Scripts/check-schema.py
 for script in Scripts/*.sh .ci/run; do bash -n "$script"; done

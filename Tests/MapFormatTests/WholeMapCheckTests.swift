@@ -34,6 +34,20 @@ struct WholeMapCheckTests {
         #expect(notes(lines) == ["3:26 'yes'"])
     }
 
+    @Test func `each budget is held against its own gates`() {
+        let lines = """
+            people: { dg: {}, cfo: {} }
+            budgets: { a: { allocated_by: dg }, b: { allocated_by: cfo }, c: { allocated_by: cfo } }
+            gates:
+              first: { kind: budget_allocation, draws_on: [a, b], decided_by: dg }
+              second: { kind: committee, draws_on: [b, b], decided_by: cfo }
+              third: { kind: committee, decided_by: dg }
+              fourth: { kind: budget_allocation, draws_on: c, decided_by: dg }
+
+            """
+        #expect(errors(lines) == ["9:63 allocation-differs 'dg' who decides at the gate"])
+    }
+
     private func allocation(gate: String, budget: String) -> [String] {
         errors("people: { dg: {}, cfo: {} }\nbudgets: { b: { \(budget) } }\ngates: { g: { \(gate) } }\n").map
         {

@@ -1,5 +1,5 @@
 /// Every key of a playbook file.
-enum PlaybookKey: String {
+enum PlaybookKey: String, CaseIterable {
     case version = "dealmap_playbook"
     case name, title, roles, gates
     case anyOf = "any_of"
