@@ -50,6 +50,20 @@ import Testing
         )
     }
 
+    @Test func `the names in other tools stand below the word`() {
+        let english = Explanation.vocabulary(.stance).text(options: TextOptions(language: .english))
+        #expect(
+            english.contains(
+                "\n  skeptic    Skeptic\n             elsewhere: Non-Supporter, Mildly Negative,"
+            )
+        )
+        let french = Explanation.vocabulary(.access).text(options: TextOptions(language: .french))
+        #expect(french.contains("\n            ailleurs\u{00A0}: Brief Contact\n"))
+        let roles = Explanation.vocabulary(.role).text(options: TextOptions(language: .english))
+        #expect(!roles.contains("Décideuse"))
+        #expect(!roles.contains("0"))
+    }
+
     @Test func `a key that two things have shows both tables`() {
         let text = Explanation.vocabulary(.status).text(options: TextOptions(language: .english))
         #expect(text.contains("How far a step is\n"))

@@ -67,6 +67,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // MARK: Words of the format
     case unknownWord = "unknown-word"
     case stanceAsRole = "stance-as-role"
+    case stanceContradictsRole = "stance-contradicts-role"
     case roleAsStance = "role-as-stance"
     case reportingLineAsRelation = "reporting-line-as-relation"
     case unknownLanguage = "unknown-language"

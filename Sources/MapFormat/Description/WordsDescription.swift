@@ -26,6 +26,13 @@ extension WordsDescription {
         )
     }
 
+    /// The words in a list of roles: besides the roles, what other tools have among theirs.
+    static var roleEntries: WordsDescription {
+        let roles = WordsDescription.of(Role.self)
+        let forms = (roles.forms + RoleEntry.forms).sorted()
+        return WordsDescription(name: "role_entry", words: roles.words, forms: forms)
+    }
+
     /// The words on a relation between two people.
     static let relationKinds = WordsDescription(
         name: "relation_kind",

@@ -54,20 +54,21 @@ struct CanonicalWords {
     private static func word<Value>(for value: Value, typed: Substring) -> String {
         switch value {
         case let word as any ClosedVocabulary: word.rawValue
+        case .role(let role) as RoleEntry: role.rawValue
         case let kind as RelationKind: kind.word
         case let country as CountryCode: country.code
         case let currency as CurrencyCode: currency.code
         case let language as Language: language.rawValue
-        case let date as CalendarDate: isISO(typed) ? String(typed) : date.description
+        case let date as CalendarDate: day(date, typed)
         case let isTrue as Bool: yesNo(isTrue, typed)
         default: String(typed)
         }
     }
 
     /// A month stays one: which day of it is meant nobody wrote.
-    private static func isISO(_ typed: Substring) -> Bool {
-        let isMonth = typed.utf8.count == "2025-06".utf8.count
-        return isMonth && typed.utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) }
+    private static func day(_ date: CalendarDate, _ typed: Substring) -> String {
+        let isMonth = DateParts(typed)?.form == .month
+        return isMonth ? String(date.description.prefix("2025-06".count)) : date.description
     }
 
     /// The word `none`, which a section takes, is no yes and no no.

@@ -108,10 +108,7 @@ extension MapTables {
                     fr: "Si c'est un groupe qui agit d'un bloc : combien ils sont, par exemple 6."
                 )
             ),
-            .facts(
-                MapKey.roles,
-                .word,
-                \.roles,
+            .roles(
                 help: Wording(
                     en:
                         "What the person does in this decision, one or several, such as [sponsor, decision_maker @dg].",

@@ -52,6 +52,7 @@ public enum MapReader {
         let session = ReadingSession(tree: tree, names: names.names, problems: problems + names.problems)
         var map = AccountMap(account: "")
         MapTables.map.read(root, into: &map, session)
+        session.takeStancesAmongRoles(into: &map)
         if !tree.isPartial { MapChecks(map: map, session: session).run() }
         return (map, session.problems)
     }

@@ -32,12 +32,10 @@ enum SchemaPattern {
 
     /// An amount: a number that is not negative, and whatever stands around it.
     static let money = "[^-\u{2212}\u{2013}@0-9]*[0-9][^@?]*"
-    /// A day or a month.
-    static let date = "[0-9]{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?"
+    /// A number without decimals.
+    static let wholeNumber = #"[0-9](?:[0-9.,'’‘ʼ]|\#(space))*"#
     /// A number and a unit.
     static let duration = #"[0-9][^@?]*[^\s0-9@?][^@?]*"#
-    /// A number without decimals.
-    static let wholeNumber = #"[0-9](?:[0-9.,'’]|\#(space))*"#
     /// A text that is more than the marks of a fact.
     static let textFact = "^(?!\(space)*(?:[?]*\(space)*[?]|\(unknown)\(space)*[?])?\(space)*$)"
     /// One of the built-in playbooks, or the path of a file.
@@ -54,7 +52,7 @@ enum SchemaPattern {
     /// the reader, who folds accents.
     static func words(_ forms: [String]) -> String {
         let plain = forms.filter { $0.unicodeScalars.allSatisfy(\.isASCII) }.map { form in
-            form.split(separator: " ").map { ignoringCase(String($0)) }.joined(separator: separator + "+")
+            form.split(separator: " ").map { ignoringCase(String($0)) }.joined(separator: separator + "*")
         }
         return "(?:\(separator)*(?:\(plain.joined(separator: "|")))\(separator)*|[^@]*\(foreign)[^@]*)"
     }

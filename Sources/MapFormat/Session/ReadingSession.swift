@@ -8,6 +8,8 @@ final class ReadingSession {
     private(set) var problems: [LocatedProblem]
     /// The words that have a canonical form; `nil` while nobody wants to know.
     var canonicalWords: CanonicalWords?
+    /// Stances that stand among the roles of a person, as other tools have them.
+    var stancesAmongRoles: [PersonIdentifier: [StanceAmongRoles]] = [:]
 
     init(tree: LocatedTree, names: Namespace, problems: [LocatedProblem]) {
         self.tree = tree

@@ -3,16 +3,14 @@ import StakeholderModel
 /// A date as typed, cut into numbers, before anybody asks whether there is such a day.
 struct DateParts {
     enum Form: Hashable {
-        /// `2025-03-12`
-        case isoDay
-        /// `2025-06`
-        case isoMonth
-        /// `2025/03/12`, `2025-3-2`, `2025-03-12T10:00`: clear, and not the form of the file.
-        case yearFirst
-        /// `12/03/2025`, `12.3.25`, `03/2025`
+        /// `2025-03-12`, `2025/3/12`, `2025-03-12T10:00`, `12 mars 2025`: year, month and day.
+        case day
+        /// `2025-06`, `06/2025`, `juin 2025`: year and month.
+        case month
+        /// `12/03/2025`: two numbers of which either can be the month, and the year.
         case yearLast
-        /// `12 mars 2025`, with its ISO form.
-        case words(String)
+        /// `12.3.25`: the same with a year of two digits, which could be a day too.
+        case shortYear
     }
 
     let form: Form
@@ -25,8 +23,8 @@ struct DateParts {
         guard text.utf8.count <= DateParts.longest else { return nil }
         if let parts = DateParts(digitsOf: text) {
             self = parts
-        } else if let proposal = DateWords.isoForm(of: String(text)) {
-            self.init(form: .words(proposal), numbers: [])
+        } else if let numbers = DateWords.numbers(of: String(text)) {
+            self.init(form: numbers.count == 3 ? .day : .month, numbers: numbers)
         } else {
             return nil
         }
@@ -38,40 +36,25 @@ struct DateParts {
     }
 
     private init?(digitsOf text: Substring) {
-        let day = DateParts.withoutTime(text)
-        let groups = day.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
+        let groups = DateParts.withoutTime(text).split(omittingEmptySubsequences: false) {
+            "-/.".contains($0)
+        }
         let numbers = groups.compactMap(DateParts.number)
         guard (2...3).contains(groups.count), numbers.count == groups.count else { return nil }
-        let lengths = groups.map(\.count)
-        if lengths[0] == 4 {
-            guard lengths.dropFirst().allSatisfy({ $0 <= 2 }) else { return nil }
-            let isISO = day == text && !day.contains(where: { "/.".contains($0) })
-            self.init(form: DateParts.yearFirst(lengths, isISO: isISO), numbers: numbers)
-        } else if let year = DateParts.year(groups.last), lengths.dropLast().allSatisfy({ $0 <= 2 }) {
-            if groups.count == 2, lengths[1] < 4 { return nil }
-            self.init(form: .yearLast, numbers: numbers.dropLast() + [year])
-        } else {
-            return nil
+        switch groups.map(\.count) {
+        case let lengths where lengths[0] == 4 && lengths.dropFirst().allSatisfy { $0 <= 2 }:
+            self.init(form: lengths.count == 3 ? .day : .month, numbers: numbers)
+        case let lengths where lengths.dropLast().allSatisfy { $0 <= 2 } && lengths.last == 4:
+            let isDay = lengths.count == 3
+            self.init(form: isDay ? .yearLast : .month, numbers: isDay ? numbers : numbers.reversed())
+        case let lengths where lengths.count == 3 && lengths.allSatisfy { $0 <= 2 } && lengths[2] == 2:
+            self.init(form: .shortYear, numbers: [numbers[0], numbers[1], 2000 + numbers[2]])
+        default: return nil
         }
     }
 
     private static func number(_ digits: Substring) -> Int? {
         digits.count <= 4 && digits.allSatisfy(TypedNumber.isDigit) ? Int(digits) : nil
-    }
-
-    private static func yearFirst(_ lengths: [Int], isISO: Bool) -> Form {
-        if isISO, lengths == [4, 2, 2] { return .isoDay }
-        return isISO && lengths == [4, 2] ? .isoMonth : .yearFirst
-    }
-
-    /// A year of two digits is one of this century.
-    private static func year(_ digits: Substring?) -> Int? {
-        guard let digits, let number = Int(digits) else { return nil }
-        switch digits.count {
-        case 4: return number
-        case 2: return 2000 + number
-        default: return nil
-        }
     }
 
     /// The day of `2025-03-12T10:00`, as calendars export it.

@@ -1,9 +1,10 @@
 import StakeholderModel
 
-/// Dates with the name of a month in them: recognised, so that the ISO form can be proposed.
+/// Dates with the name of a month in them.
 enum DateWords {
-    /// The ISO form of `12 mars 2025`, `March 12th, 2025` or `juin 2025`; `nil` when something else is in it.
-    static func isoForm(of text: String) -> String? {
+    /// Year, month and day of `12 mars 2025` and `March 12th, 2025`, year and month of `juin 2025`; `nil` when
+    /// something else is in it.
+    static func numbers(of text: String) -> [Int]? {
         let words = TextFolding.folded(text).split { " ,./".contains($0) }
         guard (2...5).contains(words.count) else { return nil }
         var year: Int?
@@ -21,8 +22,7 @@ enum DateWords {
             }
         }
         guard let year, let month else { return nil }
-        guard let day else { return DateText.month(year: year, month: month) }
-        return CalendarDate(year: year, month: month, day: day)?.description
+        return day.map { [year, month, $0] } ?? [year, month]
     }
 
     /// The name of a month, `March` and `mars`.
@@ -32,6 +32,7 @@ enum DateWords {
         }
     }
 
+    /// `end of June 2025` is the last day of June, as is `June 2025`.
     private static let fillers: Set<Substring> = ["le", "the", "of", "on", "end", "fin"]
 
     /// Each name of a month, folded, as the model writes dates, so that there is one list.

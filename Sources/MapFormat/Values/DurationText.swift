@@ -1,30 +1,21 @@
 import Findings
 import StakeholderModel
 
-/// Lengths of time as people type them: `3 weeks`, `10 j`, `2 mois`, `1 an`, `2w`.
+/// Lengths of time as people type them: `3 weeks`, `10 j`, `2 mois`, `1 an`, `2w`, `10 jours ouvrés`.
 enum DurationText {
     static func parse(_ text: String) -> Result<CalendarDuration, ValueProblem> {
         let whole = Substring(text).trimmed
-        let digits = whole.prefix { TypedNumber.isDigit($0) }
-        let word = whole[digits.endIndex...].trimmed
-        guard !digits.isEmpty, let unit = unit(word) else { return .failure(problem(with: whole)) }
-        guard let count = Int(digits), let duration = CalendarDuration(count, unit) else {
+        guard let last = whole.lastIndex(where: TypedNumber.isDigit) else {
+            return .failure(problem(with: whole))
+        }
+        let word = whole[whole.index(after: last)...].trimmed
+        guard case .success(let number) = TypedNumber.parse(whole[...last]), number.decimals.isEmpty,
+            let unit = DurationUnit(word)
+        else { return .failure(problem(with: whole)) }
+        guard let count = Int(number.whole), let duration = unit.duration(count) else {
             return .failure(tooLong(whole))
         }
         return .success(duration)
-    }
-
-    /// More than the longest unit, so that nothing else is taken for one.
-    private static let longestUnit = 12
-
-    private static func unit(_ word: Substring) -> CalendarDuration.Unit? {
-        switch TextFolding.folded(String(word.prefix(longestUnit))) {
-        case "d", "day", "days", "j", "jour", "jours": .days
-        case "w", "wk", "wks", "week", "weeks", "sem", "semaine", "semaines": .weeks
-        case "mo", "month", "months", "mois": .months
-        case "y", "yr", "year", "years", "an", "ans", "annee", "annees": .years
-        default: nil
-        }
     }
 
     private static func problem(with text: Substring) -> ValueProblem {

@@ -45,9 +45,10 @@ enum KnownCodes {
 
     /// What people write instead of a currency's code, folded.
     static let currencyNames: [String: String] = [
-        "€": "EUR", "euro": "EUR", "euros": "EUR", "$": "USD", "us$": "USD", "dollar": "USD",
-        "dollars": "USD", "£": "GBP", "pound": "GBP", "pounds": "GBP", "livre sterling": "GBP",
-        "franc suisse": "CHF", "swiss franc": "CHF", "¥": "JPY", "yen": "JPY",
+        "€": "EUR", "euro": "EUR", "euros": "EUR", "$": "USD", "us$": "USD", "$us": "USD",
+        "dollar": "USD", "dollars": "USD", "£": "GBP", "pound": "GBP", "pounds": "GBP",
+        "livre sterling": "GBP", "livres sterling": "GBP", "franc suisse": "CHF", "francs suisses": "CHF",
+        "swiss franc": "CHF", "swiss francs": "CHF", "¥": "JPY", "yen": "JPY",
     ]
 
     /// What people write instead of a language's code, folded.

@@ -54,7 +54,7 @@ extension TypedNumber {
         }
     }
 
-    /// What stands between digits. All spaces count as one kind, and so do both apostrophes.
+    /// What stands between digits. All spaces count as one kind, and so do all apostrophes.
     enum Mark {
         case space, fullStop, comma, apostrophe
 
@@ -62,7 +62,7 @@ extension TypedNumber {
             switch character {
             case ".": self = .fullStop
             case ",": self = .comma
-            case "'", "’": self = .apostrophe
+            case "'", "’", "‘", "ʼ": self = .apostrophe
             default:
                 guard character.isWhitespace, !character.isNewline else { return nil }
                 self = .space

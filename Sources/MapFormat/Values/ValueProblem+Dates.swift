@@ -20,25 +20,24 @@ extension ValueProblem {
         )
     }
 
-    /// A date that can be understood, in a form that is not the file's.
-    static func misspeltDate(_ text: Substring, readings: [String]) -> ValueProblem {
+    /// A year of two digits, which could be a day as well.
+    static func shortYear(_ text: Substring, readings: [CalendarDate]) -> ValueProblem {
         guard !readings.isEmpty else { return unreadableDate(text) }
         let quoted = Wording.excerpt(text)
         return ValueProblem(
-            code: .dateForm,
+            code: readings.count > 1 ? .dateAmbiguous : .dateForm,
             message: Wording(
-                en: "the date \(quoted.en) is not in the form of the file",
-                fr: "la date \(quoted.fr) n'est pas dans la forme du fichier"
+                en: "the year of the date \(quoted.en) has two digits only",
+                fr: "l'année de la date \(quoted.fr) n'a que deux chiffres"
             ),
-            label: NearestNames.didYouMean(readings),
+            label: NearestNames.didYouMean(readings.map(\.description)),
             help: dateForms,
             range: text.range
         )
     }
 
-    /// Day, month and year in an order that depends on the reader's country.
-    static func ambiguousDate(_ text: Substring, readings: [String]) -> ValueProblem {
-        guard readings.count > 1 else { return misspeltDate(text, readings: readings) }
+    /// Day and month in an order that depends on the reader's country.
+    static func ambiguousDate(_ text: Substring, readings: [CalendarDate]) -> ValueProblem {
         let quoted = Wording.excerpt(text)
         return ValueProblem(
             code: .dateAmbiguous,
@@ -46,7 +45,7 @@ extension ValueProblem {
                 en: "the date \(quoted.en) can be read in two ways",
                 fr: "la date \(quoted.fr) peut se lire de deux façons"
             ),
-            label: NearestNames.didYouMean(readings),
+            label: NearestNames.didYouMean(readings.map(\.description)),
             help: dateForms,
             range: text.range
         )

@@ -18,11 +18,14 @@ enum RelationKindText {
     /// The ways to write them.
     static let words = WordList(
         unknown: Wording(en: "unknown relation", fr: "relation inconnue"),
-        words: RelationKind.allValues.map { ($0.word, label(of: $0)) }
+        words: RelationKind.allValues.map { ($0.word, label(of: $0)) },
+        otherWords: OtherToolWords.relations.map {
+            WordList.Spelling(text: $0.word, word: $0.value.word, users: $0.users)
+        }
     )
 
     /// A line between two cards says "influences" whatever its strength; the file says the strength.
-    private static func label(of kind: RelationKind) -> Wording {
+    static func label(of kind: RelationKind) -> Wording {
         if case .influences(let strength?) = kind { strength.label } else { kind.label }
     }
 

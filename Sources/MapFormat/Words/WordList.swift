@@ -2,14 +2,25 @@ import StakeholderModel
 
 /// A closed list of words: every way to write each of them, and its canonical form.
 struct WordList: Sendable {
+    /// A way to write one of the words.
+    struct Spelling: Hashable, Sendable {
+        let text: String
+        /// The canonical word.
+        let word: String
+        /// Who writes it so; nobody for the word itself and its labels.
+        var users: [WordUser] = []
+    }
+
     /// What a message calls a word that is not in the list: `unknown role`, `rôle inconnu`.
     let unknown: Wording
     /// The canonical words, in the order of the documentation.
     let allowed: [String]
-    /// The canonical word behind each way to write it, by its folded form.
+    /// Every way to write a word: ours first, then those of others.
+    let spellings: [Spelling]
+    /// The canonical word behind each way to write it, by its folded form and by the same without spaces.
     private let canonicalByForm: [String: String]
     /// Every way to write one of the words, folded, sorted.
-    var acceptedForms: [String] { canonicalByForm.keys.sorted() }
+    let acceptedForms: [String]
     /// The folded forms, to find the nearest.
     private let forms: NameIndex
 
@@ -18,16 +29,27 @@ struct WordList: Sendable {
 
     /// - Parameters:
     ///   - words: each canonical word with its label.
-    ///   - otherWords: more ways to write a canonical word, folded.
-    init(unknown: Wording, words: [(word: String, label: Wording)], otherWords: [String: String] = [:]) {
+    ///   - otherWords: how others write a canonical word.
+    init(unknown: Wording, words: [(word: String, label: Wording)], otherWords: [Spelling] = []) {
         self.unknown = unknown
         allowed = words.map(\.word)
-        let labelled = words.flatMap { entry in
-            WordList.forms(of: entry).map { (TextFolding.folded($0), entry.word) }
+        let own = words.flatMap { entry in
+            WordList.texts(of: entry).map { Spelling(text: $0, word: entry.word) }
         }
-        canonicalByForm = Dictionary(labelled) { first, _ in first }.merging(otherWords) { own, _ in own }
-        forms = NameIndex(Array(canonicalByForm.keys))
+        spellings = own + otherWords
+        let folded = spellings.map { (TextFolding.folded($0.text), $0.word) }
+        let joined = spellings.map { (WordList.form(of: $0.text), $0.word) }
+        canonicalByForm = Dictionary(folded + joined) { first, _ in first }
+        acceptedForms = Set(folded.map(\.0)).sorted()
+        // Nobody mistypes a number of another tool: one digit is as near as any other.
+        forms = NameIndex(acceptedForms.filter { !$0.allSatisfy(\.isNumber) })
     }
+
+    /// What two ways to write one word have in common: no case, accents, spaces, hyphens and underscores.
+    ///
+    /// A list takes a word with its separators or with none at all: `DECISION_MAKER`, `decision maker` and
+    /// `DecisionMaker` are the same.
+    static func form(of text: String) -> String { TextFolding.folded(text).filter { $0 != " " } }
 
     /// The canonical word of what was typed, if it is in the list.
     func canonicalWord(of typed: Substring) -> String? {
@@ -50,7 +72,7 @@ struct WordList: Sendable {
 
     /// The word itself, its label in both languages, the parts of a French label around and inside its
     /// parenthesis: `Champion (porteur interne)` is also `Champion` and `porteur interne`.
-    private static func forms(of entry: (word: String, label: Wording)) -> [String] {
+    private static func texts(of entry: (word: String, label: Wording)) -> [String] {
         let label = entry.label.fr
         let whole = [entry.word, entry.label.en, label]
         guard let open = label.firstIndex(of: "("), label.last == ")" else { return whole }

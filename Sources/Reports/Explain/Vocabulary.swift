@@ -1,14 +1,16 @@
 import DecisionAnalysis
+import MapFormat
 import StakeholderModel
 
 /// The closed sets of words of the file, by the key whose values they are.
 public enum Vocabulary: String, Sendable, Hashable, CaseIterable {
     case role, stance, influence, access, gate, status, provider, relation, basis, flag, tie
 
-    /// One word of the file, and what people read.
+    /// One word of the file, what people read, and how other tools call it.
     struct Row: Hashable {
         let word: String
         let label: Wording
+        let elsewhere: [String]
     }
 
     /// Words that can stand in one place.
@@ -63,14 +65,18 @@ public enum Vocabulary: String, Sendable, Hashable, CaseIterable {
     }
 
     private static var betweenPeople: Table {
-        let rows = RelationKind.allValues.map { Row(word: $0.word, label: Hop.Reason.relation($0).wording) }
+        let rows = RelationKind.allValues.map { kind in
+            Row(word: kind.word, label: Hop.Reason.relation(kind).wording, elsewhere: NamesElsewhere.of(kind))
+        }
         return Table(title: Wording(en: "Between two people", fr: "Entre deux personnes"), rows: rows)
     }
 
     private static func table<Words: ClosedVocabulary>(_ words: Words.Type, en: String, fr: String) -> Table {
         Table(
             title: Wording(en: en, fr: fr),
-            rows: Words.allCases.map { Row(word: $0.rawValue, label: $0.label) }
+            rows: Words.allCases.map { value in
+                Row(word: value.rawValue, label: value.label, elsewhere: NamesElsewhere.of(value))
+            }
         )
     }
 }

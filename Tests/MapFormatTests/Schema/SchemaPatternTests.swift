@@ -14,6 +14,7 @@ import Testing
             (.of(Role.self), reads(Role.self)), (.of(Stance.self), reads(Stance.self)),
             (.of(GateKind.self), reads(GateKind.self)), (.of(GateStatus.self), reads(GateStatus.self)),
             (.of(ProviderStatus.self), reads(ProviderStatus.self)), (.of(Access.self), reads(Access.self)),
+            (.roleEntries, { (try? RoleEntry.parse($0).get()) != nil }),
             (.of(TieKind.self), reads(TieKind.self)), (.of(Basis.self), reads(Basis.self)),
             (.relationKinds, { (try? RelationKindText.parse($0).get()) != nil }),
         ]
@@ -39,7 +40,10 @@ import Testing
         let typed = [
             "90 k€", "45 000 EUR", "€90,000.50", "1,5 M€", "14k", "5000", "$ 12", "90\u{202F}000 euros",
             "12'000 CHF",
-            "2025-03-12", "2025-06", " 2025-06 ", "12/03/2025", "12 mars 2025", "juin 2025", "2025",
+            "2025-03-12", "2025-06", " 2025-06 ", "12/03/2025", "31/03/2025", "03/31/2025", "03/03/2025",
+            "31.3.2025", "6/2025",
+            "1er août 2025", "March 31st, 2025", "2025-03-12T10:00:00Z", "12 déc. 2025", "2025/06",
+            "31 mars 2025 ", "12 mars 2025", "juin 2025", "2025",
             "2025-3-2",
             "2025-Q2", "Q2 2025", "fin juin 2025", "3 weeks", "10 j", "2mois", "1 année", "2 semaines", "3",
             "six mois",

@@ -1,0 +1,22 @@
+/// Who uses a word that is not ours: another sales tool, a method, or people in everyday usage.
+enum WordUser: String, CaseIterable, Sendable {
+    case salesforce = "Salesforce"
+    case hubSpot = "HubSpot"
+    case linkedIn = "LinkedIn Sales Navigator"
+    case dynamics = "Dynamics 365 Sales"
+    case altify = "Altify"
+    case oracle = "Siebel and Oracle Sales"
+    case suiteCRM = "SuiteCRM"
+    case zoho = "Zoho CRM"
+    case serviceNow = "ServiceNow"
+    case adobe = "Adobe Journey Optimizer"
+    case arpedio = "ARPEDIO"
+    case gsp = "GSP Account Planner"
+    case membrain = "Membrain"
+    case squivr = "Squivr"
+    case meddpicc = "MEDDPICC"
+    case millerHeiman = "Miller Heiman"
+    case websterWind = "Webster and Wind"
+    case projectManagement = "stakeholder engagement matrix"
+    case usage = "usage"
+}
