@@ -53,13 +53,6 @@ extension ReadingSession {
     }
 }
 
-extension ValueType<RoleEntry> {
-    /// A role, or what other tools have among theirs.
-    fileprivate static var roleEntry: Self {
-        ValueType(description: .words { .roleEntries }) { text, _ in RoleEntry.parse(text) }
-    }
-}
-
 extension Fact<RoleEntry> {
     /// The role. Where the list says a stance, the role is not known: nobody said what the person does.
     fileprivate var role: Fact<Role> {

@@ -20,6 +20,15 @@ extension ValueType where Value: ClosedVocabulary {
     }
 }
 
+extension ValueType<RoleEntry> {
+    /// A role, or what other tools have among theirs.
+    static var roleEntry: Self {
+        ValueType(description: .words { .roleEntries }) { text, _ in
+            RoleEntry.parse(text).mapError { $0.showingWhere(Role.self) }
+        }
+    }
+}
+
 extension ValueType<String> {
     /// Running text.
     static var text: Self { ValueType(description: .text, isText: true) { text, _ in .success(text) } }

@@ -93,7 +93,14 @@ extension ScalarShape {
     }
 
     private init(_ words: WordsDescription) {
-        self.init(name: words.name, form: .value(SchemaPattern.words(words.forms)), words: words.words)
+        // Another tool's number for a word is a number to an editor.
+        let hasNumbers = words.forms.contains { $0.allSatisfy(\.isNumber) }
+        self.init(
+            name: words.name,
+            form: .value(SchemaPattern.words(words.forms)),
+            otherTypes: hasNumbers ? ["number"] : [],
+            words: words.words
+        )
     }
 
     /// One of the codes of a standard, in any case.
