@@ -9,7 +9,7 @@ extension RandomLayout {
                 + (parts.isEmpty || !numbers.chance(15) ? gap() : "," + gap()) + "]"
         case .object(let entries):
             let parts = entries.map {
-                gap() + key($0.key, isExplicit: false) + " " + gap() + flow($0.value) + gap()
+                gap() + key($0.key) + " " + gap() + flow($0.value) + gap()
             }
             return "{" + parts.joined(separator: ",")
                 + (parts.isEmpty || !numbers.chance(15) ? gap() : "," + gap()) + "}"

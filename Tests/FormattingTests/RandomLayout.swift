@@ -52,9 +52,9 @@ struct RandomLayout {
         }
     }
 
-    mutating func key(_ key: String, isExplicit: Bool) -> String {
+    mutating func key(_ key: String) -> String {
         let written = numbers.chance(85) ? key : numbers.pick("'\(key)'", "\"\(key)\"")
-        return isExplicit ? written : written + spaces(0...(numbers.chance(10) ? 1 : 0)) + ":"
+        return written + spaces(0...(numbers.chance(10) ? 1 : 0)) + ":"
     }
 }
 
@@ -94,11 +94,7 @@ extension RandomLayout {
     }
 
     private mutating func entry(_ name: String, _ value: RandomValue, _ indentation: Int) -> String {
-        let isExplicit = numbers.chance(4)
-        let start =
-            isExplicit
-            ? "? " + key(name, isExplicit: true) + tail() + "\n" + String(repeating: " ", count: indentation)
-                + ":" : key(name, isExplicit: false)
+        let start = key(name)
         switch value {
         case .word, .text: return start + behind(value, indentation)
         case .list(let items) where items.isEmpty || numbers.chance(50):
@@ -107,7 +103,7 @@ extension RandomLayout {
             return start + " " + flow(value) + tail()
         case .list:
             return start + tail() + "\n" + between(indentation)
-                + block(value, indentation + numbers.pick(isExplicit ? 2 : 0, 1, 2, 4))
+                + block(value, indentation + numbers.pick(0, 1, 2, 4))
         case .object:
             return start + tail() + "\n" + between(indentation)
                 + block(value, indentation + numbers.number(1...5))
