@@ -10,7 +10,8 @@ struct Badges {
     init(_ groups: [FindingGroup], language: Language) {
         var badges: [FindingSubject: Badge] = [:]
         var rows: [FindingRow] = []
-        for (position, group) in groups.enumerated() {
+        // A number that the list has no room to explain would say nothing.
+        for (position, group) in groups.prefix(FindingListPlacement.maximumRows).enumerated() {
             let badge = Badge(number: position + 1, severity: group.severity.rawValue)
             badges[group.subject] = badge
             rows.append(

@@ -5,7 +5,8 @@ struct FindingListPlacement {
     let bottom: Double
 
     private static let titleColumn = 210.0
-    private static let maximumRows = 60
+    /// How many groups a picture has room for.
+    static let maximumRows = 60
 
     init(scene: Scene, top: Double, width: Double) {
         guard !scene.findings.isEmpty else {
