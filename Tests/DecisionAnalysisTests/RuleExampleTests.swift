@@ -21,7 +21,12 @@ import Testing
     @Test func `every finding of the examples keeps the conventions of wording`() throws {
         for description in RuleBook.descriptions {
             for example in description.examples.triggering {
-                for finding in try findings(on: example) { check(finding) }
+                for finding in try findings(on: example) {
+                    #expect(
+                        FindingWording.faults(in: finding).isEmpty,
+                        "\(FindingWording.faults(in: finding))"
+                    )
+                }
             }
         }
     }
@@ -35,28 +40,21 @@ import Testing
     @Test func `rules are found by code, name and family in any case`() {
         #expect(RuleCode.matching("bud002") == [.BUD002])
         #expect(RuleCode.matching("no-budget") == [.BUD001])
-        #expect(RuleCode.matching("bud") == [.BUD001, .BUD002, .BUD003])
+        #expect(RuleCode.matching("off") == [.OFF001, .OFF002])
         #expect(RuleCode.matching("nothing").isEmpty)
-    }
-
-    private func check(_ finding: Finding) {
-        for text in [finding.message.en, finding.message.fr, finding.reason.en, finding.reason.fr] {
-            let first = text.first.map(String.init) ?? ""
-            #expect(first == first.lowercased(), "starts in upper case: \(text)")
-            #expect(!text.hasSuffix("."), "ends with a full stop: \(text)")
-            #expect(!text.isEmpty && !text.contains("  "))
-        }
-        if let question = finding.question {
-            let french = question.text.text(in: .french)
-            #expect(question.text.en.hasSuffix("?") && french.hasSuffix("\u{A0}?"), "\(question.text)")
-        }
     }
 
     private func rules(speakingOn example: String) throws -> [RuleCode] {
         try findings(on: example).map(\.rule)
     }
 
-    private func findings(on example: String) throws -> [Finding] {
+    private func findings(on example: String) throws -> [Finding] { try RuleExample.findings(on: example) }
+}
+
+/// An example of a rule, read and analysed as `dealmap check` does it.
+enum RuleExample {
+    /// What the rules find on it with the default playbook.
+    static func findings(on example: String) throws -> [Finding] {
         let reading = MapReader.read(SourceText(name: "example.yaml", text: RuleExamples.preamble + example))
         let map = try #require(reading.map, "\(reading.diagnostics.map(\.message.en)) in:\n\(example)")
         let playbook = try #require(BuiltInPlaybooks.playbook(named: "b2b"))

@@ -8,6 +8,8 @@ struct ReachGraphs: Sendable {
     let throughOpponents: CarrierGraph
     /// Without skeptics, assumed hops and stale hops: what a solid route is made of.
     let solid: CarrierGraph
+    /// The hops from us to the people whom we met.
+    let accessHops: [Hop]
     /// The hops between people, which rivals use too.
     let peopleHops: [Hop]
 
@@ -21,8 +23,9 @@ struct ReachGraphs: Sendable {
         func stance(_ hop: Hop) -> Stance? { hop.from.person.flatMap { stances[$0] ?? nil } }
         let carrying = { (person: PersonIdentifier) in StrengthTable.carrying(for: stances[person] ?? nil) }
 
+        accessHops = collector.accessHops()
         peopleHops = collector.peopleHops()
-        let all = collector.accessHops() + peopleHops
+        let all = accessHops + peopleHops
         let friendly = all.filter { stance($0) != .opponent }
         let unskeptical = friendly.filter { stance($0) != .skeptic }
         throughOpponents = CarrierGraph(people: people, hops: all, carrying: carrying)

@@ -22,6 +22,18 @@ extension MapAnalysis {
         return Question(text, to: addressee.map(Question.Addressee.person) ?? .somebodyElse(than: doubted))
     }
 
+    /// A question to one person, or about them to somebody else when they cannot be asked themselves.
+    ///
+    /// - Parameters:
+    ///   - person: whom the question is for.
+    ///   - direct: what to ask the person.
+    ///   - indirect: what to ask somebody who knows them: their manager first.
+    func question(for person: PersonIdentifier, _ direct: Wording, elseAbout indirect: Wording) -> Question {
+        canBeAsked(person, doubting: [])
+            ? Question(direct, to: .person(person))
+            : question(indirect, about: [person], doubting: [person])
+    }
+
     /// Somebody who works elsewhere cannot answer for the account.
     private func canBeAsked(_ person: PersonIdentifier, doubting doubted: [PersonIdentifier]) -> Bool {
         !doubted.contains(person) && reaches(person) && context.index.person(person)?.isExternal == false

@@ -19,6 +19,20 @@ extension MapAnalysis {
         )
     }
 
+    /// What the map says of a person's stance, when it says anything.
+    func stanceEvidence(_ person: Stakeholder) -> [Finding.EvidenceItem] {
+        guard person.stance.value != nil else { return [] }
+        let path = FactPath.person(person.identifier).key(.stance)
+        return [
+            evidence(person.stance, at: path) { stance in
+                Wording(
+                    en: "\(person.displayName): \(stance.label.en)",
+                    fr: "\(person.displayName) : \(stance.label.fr)"
+                )
+            }
+        ]
+    }
+
     /// A heard sentence as evidence: who said it, and when.
     func evidence(_ located: LocatedSignal) -> Finding.EvidenceItem {
         let speaker = located.signal.says.value.map(displayName)

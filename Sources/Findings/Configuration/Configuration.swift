@@ -5,10 +5,18 @@ public struct Configuration: Sendable, Hashable {
     /// From which price, in whole units of the map's currency, a deal without an entry offer is told about.
     public var entryOfferFrom: Int64
 
+    /// Up to how many days ago a manager counts as having just joined.
+    public var recentlyJoinedDays: Int
+
     /// The configuration of the design, unless told otherwise.
-    public init(staleAfterDays: Int = 60, entryOfferFrom: Int64 = 10_000) {
+    public init(
+        staleAfterDays: Int = 60,
+        entryOfferFrom: Int64 = 10_000,
+        recentlyJoinedDays: Int = 180
+    ) {
         self.staleAfterDays = staleAfterDays
         self.entryOfferFrom = entryOfferFrom
+        self.recentlyJoinedDays = recentlyJoinedDays
     }
 
     /// What holds when nobody configured anything.

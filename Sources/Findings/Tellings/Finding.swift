@@ -42,6 +42,8 @@ public struct Finding: Sendable, Hashable {
     public let evidence: [EvidenceItem]
     /// The next question to ask, and whom.
     public let question: Question?
+    /// What to ask afterwards: the questions of findings that this one speaks for.
+    public var followUps: [Question] = []
 
     /// A finding from all its parts; rules use `RuleContext` helpers to fill in what follows from the rule.
     public init(

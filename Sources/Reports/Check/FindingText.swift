@@ -28,7 +28,7 @@ struct FindingText {
             addLabelled(FindingWords.whyItMatters, page.say(finding.reason + .verbatim(".")), to: &page)
         }
         addEvidence(of: finding, shown: isHeadline ? range.start.line : nil, to: &page)
-        if let question = finding.question { add(question, to: &page) }
+        for question in [finding.question].compactMap({ $0 }) + finding.followUps { add(question, to: &page) }
     }
 
     private func addMessage(of finding: Finding, place: SourceRange?, to page: inout TextPage) {

@@ -33,6 +33,7 @@ struct FindingDocument: Encodable {
     let related: [LocatedDocument]
     let evidence: [LocatedDocument]
     let question: QuestionDocument?
+    let followUps: [QuestionDocument]
     let fingerprint: String
 
     init(_ finding: Finding, joiner: DocumentJoiner) {
@@ -49,6 +50,7 @@ struct FindingDocument: Encodable {
         related = finding.relatedPaths.map { LocatedDocument(path: $0, text: nil, joiner: joiner) }
         evidence = finding.evidence.map { LocatedDocument(path: $0.path, text: $0.text, joiner: joiner) }
         question = finding.question.map { QuestionDocument($0, joiner: joiner) }
+        followUps = finding.followUps.map { QuestionDocument($0, joiner: joiner) }
         fingerprint = finding.fingerprint
     }
 }

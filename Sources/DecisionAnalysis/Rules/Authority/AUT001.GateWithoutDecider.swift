@@ -47,17 +47,8 @@ enum AUT001: Rule {
         let allocating = Set(unallocated.flatMap(\.gates).map(GateReference.declared))
             .union(unallocated.map { .derived($0.budget) })
         return analysis.openBindingGates.map(\.gate).compactMap { gate in
-            guard let group = group(of: gate), !allocating.contains(gate.reference) else { return nil }
+            guard let group = gate.reference.subject, !allocating.contains(gate.reference) else { return nil }
             return finding(for: gate, in: group, analysis)
-        }
-    }
-
-    /// Implied gates are told about by COV001.
-    private static func group(of gate: DealGate) -> FindingSubject? {
-        switch gate.reference {
-        case .declared(let identifier): .gate(identifier)
-        case .derived(let budget): .budget(budget)
-        case .implied: nil
         }
     }
 

@@ -54,11 +54,7 @@ enum CMP002: Rule {
     )
 
     static func findings(in analysis: MapAnalysis) -> [Finding] {
-        analysis.rivals.filter { isAtWork($0.provider) }.map { finding(for: $0, in: analysis) }
-    }
-
-    private static func isAtWork(_ provider: Provider) -> Bool {
-        provider.status.value == .engaged || provider.status.value == .incumbent
+        analysis.rivals.filter(\.provider.isAtWork).map { finding(for: $0, in: analysis) }
     }
 
     private static func finding(for rival: Rival, in analysis: MapAnalysis) -> Finding {
@@ -70,7 +66,7 @@ enum CMP002: Rule {
         return finding(
             severity: isByDecider ? .critical : .warning,
             group: .provider(provider.identifier),
-            subjects: ["provider:\(provider.identifier)"],
+            subjects: ["provider:\(provider.identifier)"] + engagers.map { "person:\($0)" },
             at: path.key(.status),
             related: engagers.isEmpty ? [] : [path.key(.engagedBy)],
             message: message(rival, engagers: engagers, in: analysis),

@@ -56,11 +56,7 @@ enum TIM001: Rule {
     )
 
     static func findings(in analysis: MapAnalysis) -> [Finding] {
-        let targets: [(key: MapKey, date: CalendarDate)] = [
-            (.closeBy, analysis.map.closeBy.value), (.neededBy, analysis.map.neededBy.value),
-        ]
-        .compactMap { key, date in date.map { (key: key, date: $0) } }
-        guard let target = targets.min(by: { $0.date < $1.date }) else { return [] }
+        guard let target = TargetDate(analysis.map) else { return [] }
         let timeline = Timeline(gates: analysis.gates.map(\.gate), playbook: analysis.playbook)
         let end = analysis.referenceDate.adding(days: timeline.days)
         let isTooLong = end.map { $0 > target.date } ?? true
@@ -72,7 +68,7 @@ enum TIM001: Rule {
             finding(
                 group: .dates,
                 subjects: ["dates"],
-                at: .map(target.key),
+                at: target.path,
                 related: late.map { $0.path.key(.due) },
                 message: isTooLong
                     ? tooLong(timeline, target: target.date, analysis)

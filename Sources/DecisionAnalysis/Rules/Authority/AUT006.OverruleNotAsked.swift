@@ -1,0 +1,76 @@
+import Findings
+import StakeholderModel
+
+/// A final decider of whom nobody asked who could overrule them.
+enum AUT006: Rule {
+    static let description = RuleDescription(
+        code: .AUT006,
+        title: Wording(
+            en: "Nobody asked who can overrule",
+            fr: "Personne n'a demandé qui peut revenir dessus"
+        ),
+        severity: .note,
+        kind: .open,
+        reason: Wording(
+            en: "the last word has somebody above it more often than one thinks",
+            fr: "le dernier mot a plus souvent qu'on ne croit quelqu'un au-dessus de lui"
+        ),
+        rationale: Wording(
+            en: """
+                The final deciders are those of the signature, else those with the role of decision maker or \
+                signatory, else those of the last open steps. The rule speaks when nothing is written about whom \
+                one of them reports to. `reports_to: none` says that nobody is above, and `unknown` that somebody \
+                asked; both make it silent. Somebody who works elsewhere is left out.
+                """,
+            fr: """
+                Les derniers décideurs sont ceux de la signature, sinon ceux qui ont le rôle de décideur ou de \
+                signataire, sinon ceux des dernières étapes ouvertes. La règle parle quand rien n'est écrit sur leur \
+                rattachement. `reports_to: none` dit qu'il n'y a personne au-dessus, et `unknown` que la question a \
+                été posée : les deux la font taire. Une personne extérieure est laissée de côté.
+                """
+        ),
+        examples: RuleExamples(
+            triggering: [
+                "people: { ada: { roles: [decision_maker] } }\n",
+                "people: { ada: {} }\ngates: { contract: { kind: signature, decided_by: ada } }\n",
+            ],
+            quiet: [
+                "people: { ada: { roles: [decision_maker], reports_to: none } }\n",
+                "people: { ada: { roles: [decision_maker], reports_to: bob }, bob: {} }\n",
+                "people: { ada: { roles: [decision_maker], reports_to: unknown } }\n",
+            ]
+        )
+    )
+
+    static func findings(in analysis: MapAnalysis) -> [Finding] {
+        analysis.finalDeciders.compactMap(analysis.context.index.person).filter { person in
+            person.reportsTo.knowledge == .absent && !person.isExternal
+        }
+        .map { person in
+            let name = Wording.quoted(person.displayName)
+            return finding(
+                group: .person(person.identifier),
+                subjects: ["person:\(person.identifier)"],
+                at: .person(person.identifier).key(.reportsTo),
+                message: Wording(
+                    en: "nobody asked who could overrule \(name.en), who has the last word",
+                    fr: "personne n'a demandé qui peut revenir sur le dernier mot de \(name.fr)"
+                ),
+                question: analysis.question(
+                    for: person.identifier,
+                    Wording(
+                        en: "Once you have said yes, who else hears of it before it is final?",
+                        fr:
+                            "Une fois que vous avez dit oui, qui d'autre en entend parler avant que ce soit définitif ?"
+                    ),
+                    elseAbout: Wording(
+                        en:
+                            "Once \(person.displayName) has said yes, who else hears of it before it is final?",
+                        fr:
+                            "Une fois l'accord de \(person.displayName) obtenu, qui d'autre en entend parler avant que ce soit définitif ?"
+                    )
+                )
+            )
+        }
+    }
+}
