@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Writes the generated lists of rules from the names of the rule files: CODE.NameInCamelCase.swift.
-# With --check nothing is written; the exit is 1 when a list is stale. With --documents the pictures and the schemas of the
-# documentation are written again too, which builds the command. A test tells when a schema is stale.
+# With --check nothing is written; the exit is 1 when a list is stale. With --documents the pictures, the schemas and the page
+# of the rules in the documentation are written again too, which builds the command and the tests. Tests tell when a schema
+# or the page is stale.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -63,3 +64,7 @@ if [ "${1:-}" = --documents ]; then
 fi
 write_codes | place "$codes"
 write_list | place "$list"
+if [ "${1:-}" = --documents ]; then
+    # The page of the rules is written by the test that compares it, with the rules' own examples.
+    DEALMAP_ACCEPT=1 swift test --filter RulePageTests
+fi
