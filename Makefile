@@ -40,7 +40,7 @@ bench: build     ## time drawing against dot, sets against scram, reading agains
 		"$$(swift build -c release --show-bin-path)/dealmap" samples/northwind-software/renewals-platform.yaml
 
 fuzz: set-up     ## replay the corpora and try some 100,000 made-up texts of each kind
-	@for target in FuzzReading FuzzPlaybook FuzzAnalysis; do Scripts/fuzz.sh $$target 100000 || exit 1; done
+	@for target in FuzzReading FuzzEditing FuzzPlaybook FuzzAnalysis; do Scripts/fuzz.sh $$target 100000 || exit 1; done
 
 sanitize: set-up ## draw hundreds of pictures under AddressSanitizer
 	@Scripts/sanitize.sh

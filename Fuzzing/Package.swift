@@ -31,6 +31,7 @@ let package = Package(
             swiftSettings: strictSettings
         ),
         fuzzer("FuzzReading", uses: ["MapFormat", "StakeholderModel"]),
+        fuzzer("FuzzEditing", uses: ["Findings", "MapFormat", "StakeholderModel"]),
         fuzzer("FuzzPlaybook", uses: ["Findings", "MapFormat"]),
         fuzzer(
             "FuzzAnalysis",

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Reads texts that libFuzzer makes up, and fails on a crash, on a text that takes 5 seconds, on 2 GB of memory.
-# Usage: fuzz.sh TARGET [EXECUTIONS [LENGTH]]   TARGET: FuzzReading, FuzzPlaybook or FuzzAnalysis; LENGTH in bytes.
+# Usage: fuzz.sh TARGET [EXECUTIONS [LENGTH]]   TARGET: FuzzReading, FuzzEditing, FuzzPlaybook or FuzzAnalysis; LENGTH in bytes.
 # First the corpus is replayed, then so many texts are tried, 100,000 unless told otherwise. What is found goes to
 # .build_fuzzing/TARGET, never into the corpus; with 0 executions the corpus is only replayed.
 # With --merge instead of a number the corpus is written anew: the least that covers what the work folder does.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-target=${1:?"which target? FuzzReading, FuzzPlaybook or FuzzAnalysis"}
+target=${1:?"which target? FuzzReading, FuzzEditing, FuzzPlaybook or FuzzAnalysis"}
 executions=${2:-100000}
 length=${3:-1024}
 corpus=Fuzzing/Corpus/$target
