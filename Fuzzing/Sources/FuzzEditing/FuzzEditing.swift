@@ -27,8 +27,8 @@ public func fuzzEditing(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 }
 
 private func format(_ source: SourceText, _ map: AccountMap) {
-    guard let text = MapFormatter.format(source).text else { return }
+    guard case .formatted(let text) = MapFormatter.format(source).outcome else { return }
     let formatted = SourceText(name: source.name, text: text)
     precondition(MapReader.read(formatted).map == map, "formatting keeps the map")
-    precondition(MapFormatter.format(formatted).text == text, "formatting twice changes nothing more")
+    precondition(!MapFormatter.format(formatted).isChanged, "formatting twice changes nothing more")
 }
