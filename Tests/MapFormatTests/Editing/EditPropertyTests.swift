@@ -1,11 +1,13 @@
 import Findings
+import Foundation
 import MapFormat
 import StakeholderModel
 import Testing
 
 /// Random edits over every layout: what the new text says is what the model says after the same edit.
 @Suite struct EditPropertyTests {
-    static let rounds = 3
+    /// Rounds over every file; `DEALMAP_CASES` in the environment asks for more.
+    static let rounds = ProcessInfo.processInfo.environment["DEALMAP_CASES"].flatMap(Int.init) ?? 3
 
     /// Calls with each file, and a generator for each round that a failure names by its seed.
     private func each(_ check: (String, AccountMap, inout ValueTestGenerator, String) throws -> Void) throws {
