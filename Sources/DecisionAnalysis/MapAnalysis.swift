@@ -26,6 +26,8 @@ public struct MapAnalysis: Sendable {
     let context: DealContext
     let reach: ReachGraphs
     let authorities: AuthorityBook
+    /// Whom to ask where nobody whom the object names can be.
+    let usualAddressees: [PersonIdentifier]
 
     /// Analyses a map.
     ///
@@ -66,6 +68,7 @@ public struct MapAnalysis: Sendable {
         self.reach = reach
         self.rivals = rivals
         self.authorities = authorities
+        usualAddressees = index.usualAddressees()
         gates = assembled.map(judge.judge)
         finalDeciders = FinalDeciders(map: map, gates: assembled).people
         verdict = MapAnalysis.verdict(of: gates)

@@ -16,9 +16,10 @@ extension MapAnalysis {
         about named: [PersonIdentifier] = [],
         doubting doubted: [PersonIdentifier] = []
     ) -> Question {
-        let candidates =
-            named + named.compactMap { context.index.person($0)?.manager } + carriers + mostCovered
-        let addressee = candidates.first { canBeAsked($0, doubting: doubted) }
+        let concerned = named + named.compactMap { context.index.person($0)?.manager }
+        let addressee =
+            concerned.first { canBeAsked($0, doubting: doubted) }
+            ?? usualAddressees.first { canBeAsked($0, doubting: doubted) }
         return Question(text, to: addressee.map(Question.Addressee.person) ?? .somebodyElse(than: doubted))
     }
 
@@ -39,23 +40,31 @@ extension MapAnalysis {
         !doubted.contains(person) && reaches(person) && context.index.person(person)?.isExternal == false
             && context.index.person(person)?.stance.value != .opponent
     }
+}
 
-    /// The champions, then the sponsors.
+extension MapIndex {
+    /// Whom to ask where nobody whom the object names can be: the champions, the sponsors, then the people whom we
+    /// met, the best covered first, ties by name. Found once, because every finding has a question.
+    func usualAddressees() -> [PersonIdentifier] { carriers + mostCovered }
+
     private var carriers: [PersonIdentifier] {
         [Role.champion, .sponsor].flatMap { role in
             map.people.filter { $0.has(role) }.map(\.identifier)
         }
     }
 
-    /// The people whom we met, the best covered first, ties by name.
     private var mostCovered: [PersonIdentifier] {
-        let met = map.people.filter { context.index.access(to: $0).isMet }
-        return met.sorted { one, other in
-            let depths = [one, other].map { depth(of: context.index.access(to: $0).level) }
-            if depths[0] != depths[1] { return depths[0] > depths[1] }
-            return (one.displayName, one.identifier) < (other.displayName, other.identifier)
+        let met = map.people.compactMap {
+            person -> (depth: Int, name: String, identifier: PersonIdentifier)? in
+            let access = access(to: person)
+            guard access.isMet else { return nil }
+            return (depth(of: access.level), person.displayName, person.identifier)
         }
-        .map(\.identifier)
+        let ordered = met.sorted { one, other in
+            one.depth == other.depth
+                ? (one.name, one.identifier) < (other.name, other.identifier) : one.depth > other.depth
+        }
+        return ordered.map(\.identifier)
     }
 
     private func depth(of access: Access?) -> Int { access.flatMap(Access.allCases.firstIndex(of:)) ?? 0 }
