@@ -31,10 +31,8 @@ struct ObjectReader<Object: Sendable>: Sendable {
         case .refused: return
         case .mapping(let entries):
             var misspelt: Set<String> = []
-            for (index, entry) in entries.enumerated() where !session.isFull {
-                guard !session.reportCutValue(entries, index, isKnown: { positions[$0] != nil }) else {
-                    continue
-                }
+            let rests = session.reportCutValues(entries, isKnown: { positions[$0] != nil })
+            for (index, entry) in entries.enumerated() where !session.isFull && !rests.contains(index) {
                 for key in read(entry, into: &object, session) { misspelt.insert(key) }
             }
             reportMissing(entries, node, session, except: misspelt)

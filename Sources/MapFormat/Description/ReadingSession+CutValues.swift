@@ -3,17 +3,30 @@ import StakeholderModel
 /// Values that a comma cut in two, and objects that are no object.
 extension ReadingSession {
     /// Inside `{ }`, a word without a colon that is no key is most often the rest of the value before it, as in
-    /// `{ amount: 1,2 M€ }`. Notes it once for all such words in a row; answers whether this is one.
-    func reportCutValue(_ entries: [Entry], _ index: Int, isKnown: (String) -> Bool) -> Bool {
-        guard index > 0, isRest(entries[index], isKnown) else { return false }
-        guard let cut = entries[..<index].last(where: { !isRest($0, isKnown) }) else { return false }
-        guard let start = cut.value.scalar, start.style == .plain, !start.isNothing else { return false }
-        // The first of several words spoke for them all.
-        guard !isRest(entries[index - 1], isKnown) else { return true }
-        let last = entries[index...].prefix { isRest($0, isKnown) }.last ?? entries[index]
-        let range = start.range.lowerBound..<last.key.range.upperBound
+    /// `{ amount: 1,2 M€ }`. Notes it once for all such words in a row; answers with the positions of these words.
+    /// Linear in the number of entries, and without a table for an object that has no such word.
+    func reportCutValues(_ entries: [Entry], isKnown: (String) -> Bool) -> Set<Int> {
+        var rests: Set<Int> = []
+        var cut: Entry?
+        var last: LocatedText?
+        for (index, entry) in entries.enumerated() {
+            if isRest(entry, isKnown) {
+                guard cut?.value.isPlainText == true else { continue }
+                rests.insert(index)
+                last = entry.key
+            } else {
+                reportCut(cut, upTo: last)
+                (cut, last) = (entry, nil)
+            }
+        }
+        reportCut(cut, upTo: last)
+        return rests
+    }
+
+    private func reportCut(_ cut: Entry?, upTo last: LocatedText?) {
+        guard let cut, let last else { return }
+        let range = cut.value.range.lowerBound..<last.range.upperBound
         report(.commaInValue(cut.key.text, tree.places.text(range), at: range))
-        return true
     }
 
     /// A key of a block always has its colon.
@@ -33,4 +46,9 @@ extension ReadingSession {
         }
         report(.objectExpected(name, keys: keys, insteadOf: node, at: firstLine(of: node)))
     }
+}
+
+extension Node {
+    /// Whether this is a text without quotes.
+    fileprivate var isPlainText: Bool { scalar.map { $0.style == .plain && !$0.isNothing } ?? false }
 }
