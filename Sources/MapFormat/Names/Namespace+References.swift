@@ -81,7 +81,7 @@ extension Namespace {
 
     /// All that can stand there, when they are few.
     private func choice(_ kind: ObjectKind) -> Wording? {
-        let names = objects(of: [kind]).map(\.identifier)
+        let names = all.lazy.filter { $0.kind == kind }.prefix(13).map(\.identifier)
         guard names.count <= 12 else { return nil }
         let choice = Wording.or(names.map { Wording.excerpt($0) })
         let section = Wording.quoted(kind.section.rawValue)
@@ -92,7 +92,15 @@ extension Namespace {
     }
 
     /// "did you mean", by identifier, else by the name or title.
-    func nearest(to text: String, among candidates: [Named], others: [String] = []) -> Wording? {
+    ///
+    /// The candidates are only gathered while there is work to spend on them: a file can have many wrong names.
+    func nearest(
+        to text: String,
+        among gathered: @autoclosure () -> [Named],
+        others: [String] = []
+    ) -> Wording? {
+        guard !budget.isSpent else { return nil }
+        let candidates = gathered()
         let identifiers = candidates.map(\.identifier) + others
         let near = budget.suggestions(for: text, among: identifiers)
         if !near.isEmpty { return NearestNames.didYouMean(near) }

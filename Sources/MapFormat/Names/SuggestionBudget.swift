@@ -3,9 +3,12 @@ final class SuggestionBudget {
     /// How many bytes of names may still be compared.
     private var remaining = 300_000
 
+    /// Whether no more names are compared.
+    var isSpent: Bool { remaining <= 0 }
+
     /// The nearest names, or none once the budget is spent.
     func suggestions(for text: String, among names: [String]) -> [String] {
-        guard remaining > 0 else { return [] }
+        guard !isSpent else { return [] }
         remaining -= names.reduce(0) { $0 + $1.utf8.count }
         return NearestNames.suggestions(for: text, among: names)
     }
