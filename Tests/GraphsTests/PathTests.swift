@@ -40,6 +40,22 @@ private struct CappedCost: PathCost {
         #expect(disagreement == nil)
     }
 
+    @Test func `the best paths from one vertex are those found one by one`() {
+        let disagreement = firstDisagreement(seeds: 7000..<9000) { sample in
+            let costs = sample.costs { TwoPartCost(missing: $0 / 2, distance: $0 % 2) }
+            let paths = sample.graph.bestPaths(from: 0, costs: costs)
+            for target in 0..<sample.graph.vertexCount {
+                let best = sample.graph.bestPath(from: 0, to: target, costs: costs)
+                let found =
+                    difference("path to \(target)", paths.path(to: target), expected: best)
+                    ?? difference("cost to \(target)", paths.cost(to: target), expected: best?.cost)
+                if let found { return found }
+            }
+            return nil
+        }
+        #expect(disagreement == nil)
+    }
+
     @Test func `costs of two parts are compared part by part`() {
         let disagreement = firstDisagreement(seeds: 5000..<6000) { sample in
             sample.pathDisagreement(from: 1, to: 0) { TwoPartCost(missing: $0 / 2, distance: $0 % 2) }

@@ -12,7 +12,7 @@ struct CarrierGraph: Sendable {
     private let hopOfEdge: [Hop]
     private let costs: [StrengthCost]
     private let dominators: DominatorTree
-    private let bestCosts: [StrengthCost?]
+    private let bestPaths: BestPaths<StrengthCost>
 
     /// - Parameters:
     ///   - people: every person of the map.
@@ -36,7 +36,7 @@ struct CarrierGraph: Sendable {
         self.hopOfEdge = hopOfEdge
         self.costs = costs
         dominators = graph.dominators(from: 0)
-        bestCosts = graph.bestCosts(from: 0, costs: costs)
+        bestPaths = graph.bestPaths(from: 0, costs: costs)
     }
 
     private static func strongestHops(
@@ -73,13 +73,12 @@ extension CarrierGraph {
 
     /// How strong the best route is; `nil` when there is none.
     func bestStrength(to person: PersonIdentifier) -> Strength? {
-        vertices[person].flatMap { bestCosts[$0]?.strength }
+        vertices[person].flatMap { bestPaths.cost(to: $0)?.strength }
     }
 
     /// The strongest route; ties by the number of hops, then by identifiers.
     func bestRoute(to person: PersonIdentifier) -> Route? {
-        guard let vertex = vertices[person] else { return nil }
-        return graph.bestPath(from: 0, to: vertex, costs: costs).map(route)
+        vertices[person].flatMap { bestPaths.path(to: $0) }.map(route)
     }
 
     /// The routes within limits, the strongest first.
