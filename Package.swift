@@ -121,7 +121,7 @@ let package = Package(
         tests(
             "ReportsTests",
             uses: ["Reports", "StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis"],
-            exclude: ["WrongFiles"]
+            exclude: ["WrongFiles", "Paths/Golden"]
         ),
         tests(
             "DealmapCommandsTests",

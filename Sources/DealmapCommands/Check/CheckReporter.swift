@@ -3,7 +3,7 @@ import Reports
 import StakeholderModel
 
 /// Says what came of each map: as text at once, on both streams; as JSON at the end, on standard output alone.
-struct CheckReporter {
+struct CheckReporter: MapReporter {
     let speaker: Speaker
     let format: OutputFormat
     /// The language of what is said of no map in particular.
@@ -17,7 +17,7 @@ struct CheckReporter {
         self.language = language
     }
 
-    mutating func tell(_ map: CheckedMap) {
+    mutating func tell(_ map: CheckedMap) -> ExitStatus {
         switch (map.outcome, format) {
         case (.unusable(let source, let diagnostics), .json):
             document.add(unusable: map.source, diagnostics: diagnostics, of: source, language: map.language)
@@ -29,6 +29,7 @@ struct CheckReporter {
             speaker.tell(report.diagnostics, of: report.source, in: map.language)
             write(report, language: map.language)
         }
+        return .clean
     }
 
     /// Tells of something that cannot be read at all.

@@ -1,14 +1,14 @@
 import StakeholderModel
 
-/// Checks everything that the arguments of `check` name. Something that cannot be read does not keep the rest from
+/// Checks everything that the arguments of `check` or `paths` name. Something that cannot be read does not keep the rest from
 /// being checked; the worst status counts.
-struct CheckRun {
+struct CheckRun<Reporter: MapReporter> {
     private let check: MapCheck
     private let environment: CommandEnvironment
-    private var reporter: CheckReporter
+    private var reporter: Reporter
     private var status = ExitStatus.clean
 
-    init(check: MapCheck, reporter: CheckReporter, environment: CommandEnvironment) {
+    init(check: MapCheck, reporter: Reporter, environment: CommandEnvironment) {
         self.check = check
         self.reporter = reporter
         self.environment = environment
@@ -53,8 +53,7 @@ struct CheckRun {
 
     private mutating func tell(_ bytes: [UInt8], name: String, path: String?) throws {
         let map = try check.check(bytes, name: name, path: path)
-        status = max(status, map.status)
-        reporter.tell(map)
+        status = max(status, map.status, reporter.tell(map))
     }
 
     private mutating func read(_ path: String) -> [UInt8]? {

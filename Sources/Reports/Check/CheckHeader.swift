@@ -6,7 +6,8 @@ import StakeholderModel
 struct CheckHeader {
     let report: MapReport
 
-    func write(to page: inout TextPage) {
+    /// - Parameter withSteps: whether the open steps follow, one line each.
+    func write(to page: inout TextPage, withSteps: Bool = true) {
         let analysis = report.analysis
         var title = Paragraph()
         let names = [analysis.map.account, analysis.map.deal].compactMap(\.self)
@@ -18,10 +19,10 @@ struct CheckHeader {
         origin.add([report.source.name, date, playbook].joined(separator: " · "), .faint)
         page.add(origin)
         page.addSpace()
-        addVerdict(to: &page)
+        addVerdict(to: &page, withSteps: withSteps)
     }
 
-    private func addVerdict(to page: inout TextPage) {
+    private func addVerdict(to page: inout TextPage, withSteps: Bool) {
         let verdict = report.analysis.verdict
         let open = report.analysis.openBindingGates
         var paragraph = Paragraph()
@@ -32,6 +33,7 @@ struct CheckHeader {
         page.add(paragraph)
         guard !open.isEmpty else { return }
         page.add(CheckHeader.standing(of: open))
+        guard withSteps else { return }
         StepLines(open, names: NameWords(analysis: report.analysis)).write(to: &page)
     }
 

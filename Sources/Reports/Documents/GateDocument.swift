@@ -12,12 +12,22 @@ struct GateDocument: Encodable {
     let refused: Bool
     let binding: Bool
     let verdict: CodedDocument
+    let rule: String
+    let votes: [VoteDocument]
+    /// Absent for a gate that is closed.
+    let sets: SetsDocument?
     let places: [DeciderDocument]
     let chokepoints: [NamedDocument]
     let path: String
     let place: PlaceDocument
 
-    init(_ judged: JudgedGate, joiner: DocumentJoiner) {
+    /// - Parameters:
+    ///   - judged: the gate.
+    ///   - joiner: names, places, language.
+    ///   - limits: of the listing of its sets.
+    ///   - rivals: when every way to its deciders is told, whom the rivals reach.
+    init(_ judged: JudgedGate, joiner: DocumentJoiner, limits: SetLimits, rivals: RivalReach? = nil) {
+        let analysis = joiner.names.analysis
         let gate = judged.gate
         key = gate.reference.key
         origin = gate.reference.origin
@@ -28,7 +38,12 @@ struct GateDocument: Encodable {
         refused = gate.isRefused
         binding = gate.isBinding
         verdict = CodedDocument(code: judged.verdict.rawValue, label: joiner.say(judged.verdict.label))
-        places = judged.places.map { DeciderDocument($0, joiner: joiner) }
+        rule = joiner.say(RuleWords(names: joiner.names).wording(of: gate))
+        votes = analysis.votes(at: gate).map { VoteDocument($0, joiner: joiner) }
+        sets =
+            gate.isOpen
+            ? SetsDocument(analysis.sets(of: gate, limits: limits), joiner: joiner) : nil
+        places = judged.places.map { DeciderDocument($0, joiner: joiner, rivals: rivals) }
         chokepoints = joiner.people(judged.chokepoints)
         path = gate.path.description
         place = joiner.place(gate.path)
@@ -44,13 +59,15 @@ struct DeciderDocument: Encodable {
     let verdict: CodedDocument
     let reasons: [ReasonDocument]
     let bestRoute: RouteDocument?
+    /// Only where every way is told.
+    let ways: WaysDocument?
     let independentRoutes: Int
     let chokepoints: [NamedDocument]
     let chokepointsText: String?
     let path: String
     let place: PlaceDocument
 
-    init(_ judged: JudgedPlace, joiner: DocumentJoiner) {
+    init(_ judged: JudgedPlace, joiner: DocumentJoiner, rivals: RivalReach?) {
         let person = judged.place.person
         let words = ReasonWords(names: joiner.names, decider: person.map(joiner.names.person) ?? "")
         let knowledge = judged.place.decider.knowledge
@@ -66,6 +83,9 @@ struct DeciderDocument: Encodable {
             )
         }
         bestRoute = judged.bestRoute.map { RouteDocument($0, joiner: joiner) }
+        ways = rivals.flatMap { rivals in
+            person.map { WaysDocument(to: $0, rivals: rivals, joiner: joiner) }
+        }
         independentRoutes = judged.independentRoutes
         chokepoints = joiner.people(judged.chokepoints)
         chokepointsText = words.wording(ofChokepoints: judged.chokepoints).map(joiner.say)

@@ -14,6 +14,7 @@ struct MapDocument: Encodable {
     var playbook: NamedDocument?
     var verdict: VerdictDocument?
     var gates: [GateDocument]?
+    var sets: SetsDocument?
     var finalDeciders: [NamedDocument]?
     var rivals: [RivalDocument]?
     var counts: [String: Int]?
@@ -28,9 +29,34 @@ struct MapDocument: Encodable {
         }
     }
 
+    /// What `check` tells: everything, and the findings.
     init(_ report: MapReport, language: Language) {
-        let analysis = report.analysis
+        let choices = PathsOptions()
         let joiner = DocumentJoiner(report: report, language: language)
+        self.init(report, joiner: joiner, choices: choices)
+        gates = report.analysis.gates.map { GateDocument($0, joiner: joiner, limits: choices.documentLimits) }
+        let counts = SeverityCounts(report.findings)
+        self.counts = ["critical": counts.critical, "warning": counts.warning, "note": counts.note]
+        groups = report.groups.enumerated().map { index, group in
+            GroupDocument(group, number: index + 1, joiner: joiner)
+        }
+    }
+
+    /// What `paths` tells: every way to those who decide, and no findings.
+    init(_ report: MapReport, language: Language, choices: PathsOptions) {
+        let joiner = DocumentJoiner(report: report, language: language)
+        self.init(report, joiner: joiner, choices: choices)
+        let rivals = report.analysis.rivalReach
+        let told = report.analysis.gates.filter { choices.tells($0.gate) }
+        gates = told.map {
+            GateDocument($0, joiner: joiner, limits: choices.documentLimits, rivals: rivals)
+        }
+    }
+
+    /// What both tell.
+    private init(_ report: MapReport, joiner: DocumentJoiner, choices: PathsOptions) {
+        let analysis = report.analysis
+        let language = joiner.language
         file = report.source.name
         self.language = language.rawValue
         status = "checked"
@@ -42,14 +68,10 @@ struct MapDocument: Encodable {
         referenceDate = analysis.referenceDate.description
         playbook = NamedDocument(id: analysis.playbook.name, name: joiner.say(analysis.playbook.title))
         verdict = VerdictDocument(analysis, joiner: joiner)
-        gates = analysis.gates.map { GateDocument($0, joiner: joiner) }
         finalDeciders = joiner.people(analysis.finalDeciders)
         rivals = analysis.rivals.map { RivalDocument($0, joiner: joiner) }
-        let counts = SeverityCounts(report.findings)
-        self.counts = ["critical": counts.critical, "warning": counts.warning, "note": counts.note]
-        groups = report.groups.enumerated().map { index, group in
-            GroupDocument(group, number: index + 1, joiner: joiner)
-        }
+        guard choices.gate == nil else { return }
+        sets = SetsDocument(analysis.sets(limits: choices.documentLimits), joiner: joiner)
     }
 }
 

@@ -1,0 +1,29 @@
+import DecisionAnalysis
+import StakeholderModel
+
+extension VoiceSetCount {
+    /// Beyond this, nobody counts.
+    static let most: UInt128 = 1_000_000_000_000
+
+    static let moreThanMost = Wording(
+        en: "more than a million million",
+        fr: "plus de mille milliards de"
+    )
+
+    /// The number as people read it: `126`, `12,345`, `more than a million million`.
+    var words: Wording { isExact && number < VoiceSetCount.most ? number.words : VoiceSetCount.moreThanMost }
+}
+
+extension UInt128 {
+    /// The number with its thousands apart, as each language does.
+    var words: Wording {
+        let digits = Array(String(self))
+        let grouped: (String) -> String = { separator in
+            digits.enumerated().reduce(into: "") { text, digit in
+                if digit.offset > 0, (digits.count - digit.offset) % 3 == 0 { text += separator }
+                text.append(digit.element)
+            }
+        }
+        return Wording(en: grouped(","), fr: grouped("\u{202F}"))
+    }
+}
