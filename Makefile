@@ -33,11 +33,13 @@ check-schema: set-up set-up-checks ## hold the schemas against hundreds of rando
 	DEALMAP_DUMP="$(CURDIR)/.build/schema-maps" swift test --filter 'SchemaCaseTests|RuleExampleDumpTests'
 	@Scripts/check-schema.py .build/schema-maps
 
-bench: build     ## time drawing against dot, sets against scram, reading against libyaml (needs dot; scram if there)
+bench: build     ## time drawing against dot, sets against scram, reading and a check against others (skipped if not there)
 	swift run -c release --package-path Benchmarks DrawingBenchmark
 	swift run -c release --package-path Benchmarks SetsBenchmark
 	swift run -c release --package-path Benchmarks ReadingBenchmark \
 		"$$(swift build -c release --show-bin-path)/dealmap" samples/northwind-software/renewals-platform.yaml
+	swift run -c release --package-path Benchmarks AnalysisBenchmark "$$(swift build -c release --show-bin-path)/dealmap" \
+		samples/groupe-media/2-after-second-meeting.yaml Benchmarks/Python/check.py
 
 fuzz: set-up     ## replay the corpora and try some 100,000 made-up texts of each kind
 	@for target in FuzzReading FuzzEditing FuzzPlaybook FuzzAnalysis; do Scripts/fuzz.sh $$target 100000 || exit 1; done

@@ -20,6 +20,15 @@ let package = Package(
             ]
         ),
         .executableTarget(
+            name: "AnalysisBenchmark",
+            dependencies: [
+                .product(name: "StakeholderModel", package: "dealmap"),
+                .product(name: "MapFormat", package: "dealmap"),
+                .product(name: "DecisionAnalysis", package: "dealmap"),
+                .product(name: "Findings", package: "dealmap"),
+            ]
+        ),
+        .executableTarget(
             name: "SetsBenchmark",
             dependencies: [.product(name: "Graphs", package: "dealmap")]
         ),
