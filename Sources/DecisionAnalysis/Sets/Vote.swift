@@ -20,30 +20,23 @@ public struct Vote: Sendable, Hashable {
 
     /// Whether it takes several votes but not all: otherwise everybody or anybody decides, and there is no count to
     /// win.
-    public var isCounted: Bool { needed > 1 && needed < votes }
+    public let isCounted: Bool
 }
 
 extension MapAnalysis {
     /// The votes at a gate (`at_least` and `majority`), an outer one before those nested in it.
-    public func votes(at gate: DealGate) -> [Vote] { votes(in: gate.rule, of: gate.reference) }
-
-    private func votes(in rule: MonotoneFormula<DeciderPlace>, of gate: GateReference) -> [Vote] {
-        switch rule {
-        case .place: return []
-        case .all(let members), .any(let members):
-            return members.flatMap { votes(in: $0, of: gate) }
-        case .atLeast(let needed, let members):
-            let favourable = members.filter { $0.formula.isSatisfied(by: isFavourable) }
-            let vote = Vote(
-                gate: gate,
-                needed: needed,
-                members: members.map {
+    public func votes(at gate: DealGate) -> [Vote] {
+        VoteRule.all(in: gate.rule).map { rule in
+            Vote(
+                gate: gate.reference,
+                needed: rule.needed,
+                members: rule.voters.map {
                     RuleOutline.Member(votes: $0.weight, part: RuleOutline.Part($0.formula))
                 },
-                votes: members.reduce(0) { $0 + $1.weight },
-                favourable: favourable.reduce(0) { $0 + $1.weight }
+                votes: rule.total,
+                favourable: rule.votes(where: isFavourable),
+                isCounted: rule.isCounted
             )
-            return [vote] + members.flatMap { votes(in: $0.formula, of: gate) }
         }
     }
 

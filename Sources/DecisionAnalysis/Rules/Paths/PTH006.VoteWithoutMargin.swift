@@ -61,14 +61,14 @@ enum PTH006: Rule {
 
     static func findings(in analysis: MapAnalysis) -> [Finding] {
         analysis.gatesOfTheMap.filter { !$0.gate.isRefused }.flatMap { judged in
-            Vote.all(in: judged.gate.rule).enumerated().compactMap { position, vote in
+            VoteRule.all(in: judged.gate.rule).filter(\.isCounted).enumerated().compactMap { position, vote in
                 finding(for: vote, at: judged.gate, position: position, in: analysis)
             }
         }
     }
 
     private static func finding(
-        for vote: Vote,
+        for vote: VoteRule,
         at gate: DealGate,
         position: Int,
         in analysis: MapAnalysis
@@ -106,7 +106,7 @@ enum PTH006: Rule {
         place.person.flatMap(analysis.context.index.person)?.stance.value
     }
 
-    private static func message(_ favourable: Int, _ vote: Vote, at gate: DealGate) -> Wording {
+    private static func message(_ favourable: Int, _ vote: VoteRule, at gate: DealGate) -> Wording {
         let title = gate.title.quoted
         let missing = vote.needed - favourable
         if missing > 0 {
