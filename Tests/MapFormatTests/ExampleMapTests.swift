@@ -76,7 +76,7 @@ struct ExampleMapTests {
         #expect(broken.map == nil)
         #expect(
             broken.diagnostics.map { summary($0, in: broken.source) } == [
-                "27:104 unknown-reference 'formaton' did you mean 'formation'?"
+                "27:104 unknown-reference 'formaton' did you mean 'formation' (Responsable formation du groupe, line 17)?"
             ]
         )
         #expect(broken.diagnostics.first?.message.en == "unknown person 'formaton'")

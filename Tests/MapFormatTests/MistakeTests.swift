@@ -96,16 +96,18 @@ struct MistakeTests {
     @Test func `a name that nothing has`() {
         let map = "people: { formation: { title: Responsable formation }, dg: { reports_to: "
         #expect(
-            errors(map + "formaton } }\n") == ["3:74 unknown-reference 'formaton' did you mean 'formation'?"]
+            errors(map + "formaton } }\n") == [
+                "3:74 unknown-reference 'formaton' did you mean 'formation' (Responsable formation, line 3)?"
+            ]
         )
         #expect(
             errors(map + "Responsable formation } }\n") == [
-                "3:74 unknown-reference 'Responsable formation' did you mean 'formation' (Responsable formation)?"
+                "3:74 unknown-reference 'Responsable formation' did you mean 'formation' (Responsable formation, line 3)?"
             ]
         )
         #expect(
             errors("people: { dg: { stance: neutral? @dgg } }\n") == [
-                "3:35 unknown-reference 'dgg' did you mean 'dg'?"
+                "3:35 unknown-reference 'dgg' did you mean 'dg' (line 3)?"
             ]
         )
         let empty = reading("people: { dg: { met_by: moi } }\n")

@@ -58,12 +58,12 @@ struct PlaceTests {
     @Test func `a place inside quotes, and in a text that is not written as it reads`() {
         #expect(
             errors("people: { dg: { stance: \"neutral @dgg\" } }\n") == [
-                "3:35 unknown-reference 'dgg' did you mean 'dg'?"
+                "3:35 unknown-reference 'dgg' did you mean 'dg' (line 3)?"
             ]
         )
         #expect(
             errors("people: { dg: { stance: \"neutral\\x20@dgg\" } }\n") == [
-                "3:25 unknown-reference '\"neutral\\x20@dgg\"' did you mean 'dg'?"
+                "3:25 unknown-reference '\"neutral\\x20@dgg\"' did you mean 'dg' (line 3)?"
             ]
         )
     }

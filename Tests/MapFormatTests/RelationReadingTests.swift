@@ -39,15 +39,21 @@ struct RelationReadingTests {
         )
         #expect(relationErrors("  - a -> b-c:\n") == ["5:5 missing-value 'a -> b-c'"])
         #expect(
-            relationErrors("  - a -> b-c\n") == ["5:5 relation-form 'a -> b-c' write '- a -> b-c: mandates'"]
+            relationErrors("  - a -> b-c\n") == [
+                "5:5 relation-form 'a -> b-c' write '- a -> b-c: influences'"
+            ]
         )
         #expect(relationErrors("  - a - b-c: weak\n") == ["5:5 relation-form 'a - b-c' write 'a -> b'"])
         #expect(relationErrors("  - a -> a: weak\n") == ["5:5 relation-to-itself 'a -> a'"])
         #expect(
-            relationErrors("  - a -> b-d: weak\n") == ["5:10 unknown-reference 'b-d' did you mean 'b-c'?"]
+            relationErrors("  - a -> b-d: weak\n") == [
+                "5:10 unknown-reference 'b-d' did you mean 'b-c' (line 3)?"
+            ]
         )
         #expect(
-            relationErrors("  - 'a -> b-d': weak\n") == ["5:11 unknown-reference 'b-d' did you mean 'b-c'?"]
+            relationErrors("  - 'a -> b-d': weak\n") == [
+                "5:11 unknown-reference 'b-d' did you mean 'b-c' (line 3)?"
+            ]
         )
     }
 

@@ -7,7 +7,7 @@ import StakeholderModel
 /// It is written from the tables that the reader uses, so it cannot say something else.
 enum WordsPage {
     static var text: String {
-        let parts = [introduction] + vocabularies + [stancesAmongRoles, leftOut, values]
+        let parts = [introduction] + vocabularies + [stancesAmongRoles, leftOut, notKnown, values]
         return parts.joined(separator: "\n\n") + "\n"
     }
 
@@ -83,6 +83,24 @@ enum WordsPage {
             \((names + unknown).map { "- \($0)" }.joined(separator: "\n"))
 
             The numbers of Dynamics are those of `msdyn_decisioninfluencetag`.
+            """
+    }
+
+    private static var notKnown: String {
+        let words = { (list: [String]) in list.map { "`\($0)`" }.joined(separator: ", ") }
+        return """
+            ## Not known
+
+            `unknown` and `none` are the only words for what they say. Where a value of a list, a name, a number, an amount
+            or a date belongs, the words below are errors that propose `unknown` or `none`. Where any text can stand
+            (`sector`, `priorities`, `scope`, what is below `need`) a word for `unknown` counts as an answer and leads to a
+            warning; so does each of them as the value of `shared`, where it would be the name of another project.
+
+            | for | people type |
+            |---|---|
+            | `unknown` | \(words(WordsForUnknown.words)) |
+            | `none`, or `no` for `shared` | \(words(WordsForNone.words)) |
+            | `yes?` for `shared` | \(words(WordsForMaybe.words)) |
             """
     }
 

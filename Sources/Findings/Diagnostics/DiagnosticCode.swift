@@ -76,6 +76,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case unknownPlaybook = "unknown-playbook"
     case notAPlaybook = "not-a-playbook"
     case yesNoUnreadable = "yes-no-unreadable"
+    case unknownRule = "unknown-rule"
 
     // MARK: Names
     case unknownReference = "unknown-reference"
@@ -97,6 +98,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case factSeveralSources = "fact-several-sources"
     case factMarkAfterSource = "fact-mark-after-source"
     case sourceTwice = "source-twice"
+    case sourceInText = "source-in-text"
+    case wordAsAnswer = "word-as-answer"
 
     // MARK: Amounts, numbers, dates, durations
     case moneyUnreadable = "money-unreadable"

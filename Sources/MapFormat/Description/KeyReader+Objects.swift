@@ -38,7 +38,10 @@ extension KeyReader {
         read: @escaping @Sendable (Node, Int, ReadingSession) -> Child?
     ) -> KeyReader {
         KeyReader(key, .list(description()), help: help) { object, entry, session in
-            object[keyPath: field] = session.listItems(entry.value) { read($0, $1, session) }
+            object[keyPath: field] = session.listItems(
+                entry.value,
+                ofItemsWith: description().keys.first?.key
+            ) { read($0, $1, session) }
         }
     }
 

@@ -25,14 +25,26 @@ struct ObjectReader<Object: Sendable>: Sendable {
         ObjectDescription(name: name, keys: keys.map(\.description), choice: choice)
     }
 
+    /// What stands after a key; `nil` when the object has no such key.
+    private func described(_ key: String) -> ValueDescription? {
+        positions[key].map { keys[$0].description.value }
+    }
+
     /// Fills an object from a mapping; nothing at all leaves it as it is.
     func read(_ node: Node, into object: inout Object, _ session: ReadingSession) {
         switch node.content {
         case .refused: return
         case .mapping(let entries):
             var misspelt: Set<String> = []
-            let rests = session.reportCutValues(entries, isKnown: { positions[$0] != nil })
+            let rests = session.reportCutValues(entries, describing: described)
             for (index, entry) in entries.enumerated() where !session.isFull && !rests.contains(index) {
+                let isTooFarLeft = session.reportTooFarLeft(
+                    entries,
+                    index,
+                    describing: described,
+                    isMisspelt: { !meant(by: $0).isEmpty }
+                )
+                guard !isTooFarLeft else { continue }
                 for key in read(entry, into: &object, session) { misspelt.insert(key) }
             }
             reportMissing(entries, node, session, except: misspelt)
@@ -42,14 +54,23 @@ struct ObjectReader<Object: Sendable>: Sendable {
         }
     }
 
+    /// The keys of the object that an unknown one may have meant.
+    private func meant(by key: String) -> [String] {
+        let known = keys.map(\.description.key)
+        return KeysInOtherWords.meant(by: key, among: known)
+            ?? NearestNames.suggestions(for: key, among: known)
+    }
+
     /// Reads one entry; answers with the keys that an unknown one may have meant.
     private func read(_ entry: Entry, into object: inout Object, _ session: ReadingSession) -> [String] {
         guard let position = positions[entry.key.text] else {
+            if let meant = session.reportNoBreakSpace(in: entry.key, isKnown: { positions[$0] != nil }) {
+                return [meant]
+            }
             let known = keys.map(\.description.key)
-            let near =
-                FrenchKeys.meant(by: entry.key.text, among: known)
-                ?? NearestNames.suggestions(for: entry.key.text, among: known)
-            session.report(.unknownKey(entry.key, in: name, known: known, near: near))
+            let near = meant(by: entry.key.text)
+            let proposed = session.isSpeaker(entry.key.text, known) ? ["says: \(entry.key.text)"] : near
+            session.report(.unknownKey(entry.key, in: name, known: known, near: proposed))
             return near
         }
         let reader = keys[position]
@@ -77,6 +98,11 @@ struct ObjectReader<Object: Sendable>: Sendable {
 }
 
 extension ReadingSession {
+    /// Whether a key names a person where what somebody said belongs: `anne: "Too dear"`.
+    fileprivate func isSpeaker(_ key: String, _ known: [String]) -> Bool {
+        known.contains(MapKey.says.rawValue) && names[key]?.kind == .person
+    }
+
     /// The part of a value that stands on its first line, so that a message about a whole object stays short.
     func firstLine(of node: Node) -> Range<Int> {
         let line = tree.places.line(around: node.range.lowerBound)

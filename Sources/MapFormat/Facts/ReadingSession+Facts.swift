@@ -17,7 +17,8 @@ extension ReadingSession {
 
     /// One or several facts.
     func facts<Value>(_ node: Node, _ type: ValueType<Value>) -> FactList<Value> {
-        FactList((node.items ?? [node]).map { fact($0, type) })
+        guard !reportListWithoutBrackets(node, type) else { return FactList([.unknown(.none)]) }
+        return FactList((node.items ?? [node]).map { fact($0, type) })
     }
 
     /// `VALUE`, `VALUE?`, `VALUE @SOURCE`, `VALUE? @SOURCE`, `unknown`.
@@ -28,7 +29,7 @@ extension ReadingSession {
             canonicalWords?.note(nil as Value?, notation, in: text, isText: type.isText)
             return .unknown(evidence)
         }
-        guard let value = value(part(notation.value, of: text), type) else { return .unknown(.none) }
+        guard let value = factValue(part(notation.value, of: text), type) else { return .unknown(.none) }
         canonicalWords?.note(value, notation, in: text, isText: type.isText)
         return notation.isAssumed ? .assumed(value, evidence) : .known(value, evidence)
     }

@@ -10,6 +10,7 @@ extension KeyReader<Stakeholder> {
             entry,
             session in
             let node = entry.value
+            guard !session.reportListWithoutBrackets(node, .roleEntry) else { return }
             let items = (node.items ?? [node]).map { ($0, session.fact($0, .roleEntry)) }
             person.roles = FactList(items.map { $0.1.role })
             let stances = items.compactMap { item, fact in

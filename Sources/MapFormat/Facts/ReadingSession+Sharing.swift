@@ -23,7 +23,7 @@ extension ReadingSession {
         {
             return shortFact(text, .yesNo).map { $0 ? .yes : .no }
         }
-        return shortFact(text, .text).map { .with([$0]) }
+        return shortFact(text, .project).map { .with([$0]) }
     }
 
     private func isYesNo(_ text: Substring) -> Bool {
@@ -34,7 +34,7 @@ extension ReadingSession {
     /// A list of projects is assumed as soon as one of them is; a list of `unknown` says that there are some.
     private func sharing(among items: [Node]) -> Fact<Sharing> {
         guard !items.isEmpty else { return .known(.no) }
-        let projects = items.map { fact($0, .text) }
+        let projects = items.map { fact($0, .project) }
         let names = projects.compactMap(\.value)
         let sources = projects.flatMap(\.evidence.sources)
         let sharing: Sharing = names.isEmpty ? .yes : .with(names)

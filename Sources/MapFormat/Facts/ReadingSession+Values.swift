@@ -22,7 +22,8 @@ extension ReadingSession {
 
     /// One or several plain values.
     func settings<Value>(_ node: Node, _ type: ValueType<Value>) -> [Value] {
-        (node.items ?? [node]).compactMap { item in
+        guard !reportListWithoutBrackets(node, type) else { return [] }
+        return (node.items ?? [node]).compactMap { item in
             guard !item.isNothing else {
                 report(.emptyItem(at: item.range))
                 return nil

@@ -55,6 +55,7 @@ extension ValueType<ReportingLine> {
         ValueType(description: .personOrNone) { text, names in
             if text == "none" { return .success(.none) }
             return names.resolve(text, as: [.person]).map { .manager(PersonIdentifier($0.identifier)) }
+                .mapError { WordsForNone.contains(text) ? $0.meaningNone : $0 }
         }
     }
 }

@@ -7,6 +7,8 @@ struct ValueType<Value: Sendable>: Sendable {
     let description: ScalarDescription
     /// Whether the value is running text, in which `@` has no meaning.
     var isText = false
+    /// Whether the text names another project, where a word for no or maybe is most likely meant as that.
+    var isProject = false
     /// Reads the text, with the names of the map at hand.
     let read: @Sendable (String, Namespace) -> Result<Value, ValueProblem>
 }
@@ -32,6 +34,11 @@ extension ValueType<RoleEntry> {
 extension ValueType<String> {
     /// Running text.
     static var text: Self { ValueType(description: .text, isText: true) { text, _ in .success(text) } }
+
+    /// The name of another project.
+    static var project: Self {
+        ValueType(description: .text, isText: true, isProject: true) { text, _ in .success(text) }
+    }
 }
 
 extension ValueType<Bool> {

@@ -91,29 +91,6 @@ extension Namespace {
         )
     }
 
-    /// "did you mean", by identifier, else by the name or title.
-    ///
-    /// The candidates are only gathered while there is work to spend on them: a file can have many wrong names.
-    func nearest(
-        to text: String,
-        among gathered: @autoclosure () -> [Named],
-        others: [String] = []
-    ) -> Wording? {
-        guard !budget.isSpent else { return nil }
-        let candidates = gathered()
-        let identifiers = candidates.map(\.identifier) + others
-        let near = budget.suggestions(for: text, among: identifiers)
-        if !near.isEmpty { return NearestNames.didYouMean(near) }
-        let titles = candidates.flatMap { [$0.displayName, $0.title].compactMap(\.self) }
-        let nearTitles = budget.suggestions(for: text, among: titles)
-        let meant = candidates.compactMap { named -> Wording? in
-            let shown = [named.displayName, named.title].compactMap(\.self).first(where: nearTitles.contains)
-            return shown.map { title in Wording.excerpt(named.identifier).map { "\($0) (\(title))" } }
-        }
-        guard !meant.isEmpty else { return nil }
-        return .didYouMean(Array(meant.prefix(3)))
-    }
-
     /// A map that has no object of the kind at all is told where such objects are written.
     private func nobodyYet(_ kind: ObjectKind) -> Wording? {
         guard !all.contains(where: { $0.kind == kind }) else { return nil }
@@ -149,13 +126,5 @@ extension Namespace {
                 fr: "\(name.fr) est \(found.fr), et non \(expected.fr)"
             )
         )
-    }
-}
-
-extension Wording {
-    /// "did you mean 'a' or 'b'?".
-    static func didYouMean(_ names: [Wording]) -> Wording {
-        let names = Wording.or(names)
-        return Wording(en: "did you mean \(names.en)?", fr: "vouliez-vous dire \(names.fr)\u{00A0}?")
     }
 }

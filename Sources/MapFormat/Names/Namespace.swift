@@ -30,7 +30,13 @@ struct Namespace {
     private var others: [String: [Named]] = [:]
     private var knownUnits: Set<String> = []
 
-    init(isPartial: Bool = false) { self.isPartial = isPartial }
+    /// Where the lines of the file start; `nil` when nobody asks for them.
+    let places: TextPlaces?
+
+    init(isPartial: Bool = false, places: TextPlaces? = nil) {
+        self.isPartial = isPartial
+        self.places = places
+    }
 
     /// The object with an identifier.
     subscript(identifier: String) -> Named? {

@@ -6,7 +6,7 @@ struct NamespaceReader {
     private(set) var problems: [LocatedProblem] = []
 
     init(tree: LocatedTree) {
-        names = Namespace(isPartial: tree.isPartial)
+        names = Namespace(isPartial: tree.isPartial, places: tree.places)
         guard let root = tree.root else { return }
         for entry in root.entries ?? [] {
             guard let kind = ObjectKind.allCases.first(where: { $0.section.rawValue == entry.key.text })

@@ -8,8 +8,14 @@ final class SuggestionBudget {
 
     /// The nearest names, or none once the budget is spent.
     func suggestions(for text: String, among names: [String]) -> [String] {
-        guard !isSpent else { return [] }
-        remaining -= names.reduce(0) { $0 + $1.utf8.count }
+        guard allows(names) else { return [] }
         return NearestNames.suggestions(for: text, among: names)
+    }
+
+    /// Whether these names may be compared; if so, they are counted.
+    func allows(_ names: [String]) -> Bool {
+        guard !isSpent else { return false }
+        remaining -= names.reduce(0) { $0 + $1.utf8.count }
+        return true
     }
 }

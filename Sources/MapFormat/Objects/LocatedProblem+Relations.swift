@@ -9,7 +9,7 @@ enum SingleKeyForm {
     /// The short form, for a message.
     var example: String {
         switch self {
-        case .relation: "- a -> b: mandates"
+        case .relation: "- a -> b: influences"
         case .tie: "- dg: formerly_at"
         }
     }

@@ -47,9 +47,7 @@ extension MapTables {
     static let acceptedRisk = ObjectReader<AcceptedRisk>(
         name: Wording(en: "an accepted risk", fr: "un risque accepté"),
         keys: [
-            .requiredText(
-                MapKey.rule,
-                \.rule,
+            .ruleName(
                 help: Wording(
                     en: "The code or the name of the rule, such as OFF001.",
                     fr: "Le code ou le nom de la règle, par exemple OFF001."

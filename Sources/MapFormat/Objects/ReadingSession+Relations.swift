@@ -22,7 +22,7 @@ extension ReadingSession {
     /// The two people of a key `a -> b`.
     private func relationEnds(_ key: LocatedText) -> (PersonIdentifier, PersonIdentifier)? {
         let ends = RelationArrow.ends(in: key.text)
-        guard ends.count <= 2 else {
+        guard ends.count <= 2, !RelationArrow.hasTwoHeads(key.text) else {
             report(.severalArrows(at: key.range))
             return nil
         }
@@ -56,7 +56,8 @@ extension ReadingSession {
     /// The one entry of an item of relations or ties.
     private func onlyEntry(of item: Node, _ form: SingleKeyForm) -> Entry? {
         guard let entries = item.entries, let entry = entries.first else {
-            if !item.isRefused {
+            // An item that the reading did not get through is empty, and was told.
+            if !item.isRefused, !(tree.isPartial && item.entries?.isEmpty == true) {
                 report(.singleKeyExpected(form, example: form.meant(by: item), at: item.range))
             }
             return nil

@@ -19,9 +19,15 @@ extension ReadingSession {
     }
 
     /// The items of a list, each with its position.
-    func listItems<Element>(_ node: Node, _ read: (Node, Int) -> Element?) -> [Element] {
+    ///
+    /// - Parameter key: a key of the items, where they have keys.
+    func listItems<Element>(_ node: Node, ofItemsWith key: String? = nil, _ read: (Node, Int) -> Element?)
+        -> [Element]
+    {
         guard let items = node.items else {
-            if !node.isRefused { report(.listExpected(at: firstLine(of: node))) }
+            // Keys without a dash show by themselves what the items are.
+            let key = node.scalar == nil ? nil : key
+            if !node.isRefused { report(.listExpected(at: firstLine(of: node), ofItemsWith: key)) }
             return []
         }
         return items.enumerated().compactMap { read($0.element, $0.offset) }
@@ -45,9 +51,11 @@ extension ReadingSession {
             }
             return []
         }
-        return entries.map { entry in
-            var child = make(entry.key.text)
-            reader.read(entry.value, into: &child, self)
+        let keys = reader.keys.map(\.description)
+        return entries.indices.compactMap { index in
+            guard !reportTooFarLeft(entries, index, among: keys, in: entry.key) else { return nil }
+            var child = make(entries[index].key.text)
+            reader.read(entries[index].value, into: &child, self)
             return child
         }
     }
@@ -72,7 +80,8 @@ extension ValueType<Bool> {
     fileprivate static func nothingThere(instead section: String) -> Self {
         ValueType(description: .text) { text, _ in
             if text == "none" { return .success(true) }
-            return .failure(.identifiersExpected(section))
+            let problem = ValueProblem.identifiersExpected(section)
+            return .failure(WordsForNone.contains(text) ? problem.meaningNone : problem)
         }
     }
 }

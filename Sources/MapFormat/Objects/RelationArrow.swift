@@ -19,6 +19,11 @@ enum RelationArrow {
         return ends + [trimmed(start..<text.endIndex, in: text)]
     }
 
+    /// Whether the arrow points both ways: `a <-> b`, `a ↔ b`.
+    static func hasTwoHeads(_ text: String) -> Bool {
+        text.contains { $0 == "↔" || $0 == "⇔" } || text.contains("<-") && text.contains("->")
+    }
+
     private static func trimmed(_ range: Range<String.Index>, in text: String) -> Range<String.Index> {
         let part = text[range]
         guard let first = part.firstIndex(where: { !$0.isWhitespace }),

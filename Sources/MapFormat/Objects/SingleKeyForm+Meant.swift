@@ -22,7 +22,7 @@ extension SingleKeyForm {
         switch self {
         case .relation:
             guard let from = value(Self.starts), let to = value(Self.finishes) else { return example }
-            return "- \(from) -> \(to): \(value(Self.kindWords) ?? "mandates")"
+            return "- \(from) -> \(to): \(value(Self.kindWords) ?? "influences")"
         case .tie:
             guard let person = value(Self.people) else { return example }
             return "- \(person): \(value(Self.kindWords) ?? "formerly_at")"
@@ -34,7 +34,7 @@ extension SingleKeyForm {
         case .relation:
             let ends = RelationArrow.ends(in: text).map { String(text[$0]) }
             guard ends.count == 2, ends.allSatisfy(IdentifierText.isValid) else { return example }
-            return "- \(ends[0]) -> \(ends[1]): mandates"
+            return "- \(ends[0]) -> \(ends[1]): influences"
         case .tie: return IdentifierText.isValid(text) ? "- \(text): formerly_at" : example
         }
     }

@@ -10,15 +10,18 @@ extension LocatedProblem {
             + "{ at_least: 2, of: […] } ou { majority: […] } pour un vote"
     )
 
-    static func ruleAsList(at range: Range<Int>) -> LocatedProblem {
-        LocatedProblem(
+    /// - Parameter names: the people in the list, as far as they are known.
+    static func ruleAsList(at range: Range<Int>, names: [Substring] = []) -> LocatedProblem {
+        let shown = names.isEmpty || names.count > 4 ? "…" : names.joined(separator: ", ")
+        let choice = Wording.quotedChoice(["{all: [\(shown)]}", "{any: [\(shown)]}"])
+        return LocatedProblem(
             code: .ruleAsList,
             message: Wording(
                 en: "a list alone does not say who has to say yes",
                 fr: "une liste seule ne dit pas qui doit dire oui"
             ),
             range: range,
-            label: Wording(en: "'{all: […]}' or '{any: […]}'?", fr: "« {all: […]} » ou « {any: […]} » ?"),
+            label: Wording(en: "\(choice.en)?", fr: "\(choice.fr) ?"),
             help: forms
         )
     }

@@ -8,7 +8,7 @@ extension ReadingSession {
     func rule(_ node: Node) -> Fact<DecisionRule> {
         switch node.content {
         case .refused: return .unknown(.none)
-        case .scalar(let text): return singleDecider(shortFact(text, .person))
+        case .scalar(let text): return singleDecider(text)
         case .sequence:
             report(.ruleAsList(at: node.range))
             return .unknown(.none)
@@ -32,6 +32,14 @@ extension ReadingSession {
     private func ruleWithoutEvidence(_ node: Node) -> Fact<DecisionRule> {
         guard let entries = node.entries, isLongForm(entries) else { return rule(node) }
         report(.oneValueExpected(at: node.range, insteadOfList: false))
+        return .unknown(.none)
+    }
+
+    private func singleDecider(_ text: LocatedText) -> Fact<DecisionRule> {
+        guard let parts = partsWithoutBrackets(text, .person) else {
+            return singleDecider(shortFact(text, .person))
+        }
+        report(.ruleAsList(at: text.range, names: parts))
         return .unknown(.none)
     }
 
@@ -74,7 +82,7 @@ extension ReadingSession {
 
     private func composite(_ node: Node, _ entries: [Entry]) -> DecisionRule {
         let words = RuleWords(entries)
-        words.unknown.forEach(reportUnknownWord)
+        reportUnknownWords(entries)
         guard let list = words.list else {
             if words.unknown.isEmpty { report(.ruleWordsExpected(at: node.range)) }
             return .decider(.unknown(.none))
@@ -89,9 +97,13 @@ extension ReadingSession {
         }
     }
 
-    private func reportUnknownWord(_ entry: Entry) {
-        let near = NearestNames.suggestions(for: entry.key.text, among: RuleWords.all)
-        report(.unknownKey(entry.key, in: RuleWords.name, known: RuleWords.all, near: near))
+    private func reportUnknownWords(_ entries: [Entry]) {
+        let rests = reportCutValues(entries, describing: RuleWords.description)
+        for (index, entry) in entries.enumerated() where !rests.contains(index) {
+            guard !isFull, RuleWords.description(of: entry.key.text) == nil else { continue }
+            let near = NearestNames.suggestions(for: entry.key.text, among: RuleWords.all)
+            report(.unknownKey(entry.key, in: RuleWords.name, known: RuleWords.all, near: near))
+        }
     }
 
     private func votes(_ entry: Entry?, _ list: Entry) -> Int {

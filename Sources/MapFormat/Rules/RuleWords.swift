@@ -50,6 +50,9 @@ struct RuleWords {
         ),
     ]
 
+    /// What stands after a key; `nil` when it is none of a rule.
+    static func description(of key: String) -> ValueDescription? { keys.first { $0.key == key }?.value }
+
     private static func word(_ key: MapKey, _ value: ValueDescription, _ help: Wording) -> KeyDescription {
         KeyDescription(key: key.rawValue, value: value, isRequired: true, help: help)
     }

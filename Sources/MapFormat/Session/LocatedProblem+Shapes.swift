@@ -55,12 +55,20 @@ extension LocatedProblem {
         )
     }
 
-    static func listExpected(at range: Range<Int>) -> LocatedProblem {
-        LocatedProblem(
+    /// - Parameter key: a key of the items, where they have keys.
+    static func listExpected(at range: Range<Int>, ofItemsWith key: String? = nil) -> LocatedProblem {
+        let example = key.map { Wording.quoted("- \($0): …") }
+        return LocatedProblem(
             code: .expectedList,
             message: Wording(en: "a list is expected here", fr: "une liste est attendue ici"),
             range: range,
-            label: Wording(en: "start each item with '- '", fr: "commencez chaque élément par « - »")
+            label: Wording(en: "start each item with '- '", fr: "commencez chaque élément par « - »"),
+            help: example.map {
+                Wording(
+                    en: "on the lines below, such as \($0.en)",
+                    fr: "sur les lignes du dessous, par exemple \($0.fr)"
+                )
+            }
         )
     }
 
@@ -89,6 +97,10 @@ extension LocatedProblem {
                 en: "a map starts with the lines 'dealmap: 1' and 'account: NAME'",
                 fr: "une carte commence par les lignes « dealmap: 1 » et « account: NOM »"
             )
+        }
+        if let text = node.scalar?.text, keys.contains(MapKey.quote.rawValue) {
+            let example = Wording.excerpt("- quote: \(quotedExample(text) ?? "\"…\"")")
+            return Wording(en: "write \(example.en)", fr: "écrivez \(example.fr)")
         }
         if let text = node.scalar?.text, text.unicodeScalars.count <= 40, keys.contains(MapKey.name.rawValue),
             !text.contains(where: { ",:#{}[]\"\n".contains($0) })

@@ -6,6 +6,7 @@ final class ReadingSession {
     let tree: LocatedTree
     let names: Namespace
     private(set) var problems: [LocatedProblem]
+    private var warnings = 0
     /// The words that have a canonical form; `nil` while nobody wants to know.
     var canonicalWords: CanonicalWords?
     /// Stances that stand among the roles of a person, as other tools have them.
@@ -25,6 +26,10 @@ final class ReadingSession {
         // Where the text was not understood, everything may look wrong.
         if let start = problem.range?.lowerBound, tree.misunderstood.contains(where: { $0.contains(start) }) {
             return
+        }
+        if problem.severity == .warning {
+            guard warnings < TreeBuilder.mostWarnings else { return }
+            warnings += 1
         }
         problems.append(problem)
     }

@@ -15,9 +15,21 @@ extension ValueProblem {
                 en: "\(quoted.en) is not a date",
                 fr: "\(quoted.fr) n'est pas une date"
             ),
+            label: NearestNames.didYouMean(lastMonth(ofQuarter: text)),
             help: dateForms,
             range: text.range
         )
+    }
+
+    /// The last month of `Q3 2025` or `2025-T3`.
+    private static func lastMonth(ofQuarter text: Substring) -> [String] {
+        guard text.utf8.count <= 20 else { return [] }
+        let parts = TextFolding.folded(String(text)).split { " /.".contains($0) }
+        guard parts.count == 2, let year = parts.first(where: { $0.count == 4 && Int($0) != nil }),
+            let quarter = parts.first(where: { $0.first == "q" || $0.first == "t" }),
+            let number = Int(quarter.dropFirst()), (1...4).contains(number)
+        else { return [] }
+        return [number < 4 ? "\(year)-0\(number * 3)" : "\(year)-12"]
     }
 
     /// A year of two digits, which could be a day as well.

@@ -37,8 +37,8 @@ extension ValueProblem {
     }
 
     private static let wholeNumberForms = Wording(
-        en: "write a whole number in digits, such as '5000' or '5 000'",
-        fr: "écrivez un nombre entier en chiffres, comme « 5000 » ou « 5 000 »"
+        en: "write a whole number in digits, such as '5000' or '5 000', with '?' when it is assumed",
+        fr: "écrivez un nombre entier en chiffres, comme « 5000 » ou « 5 000 », avec « ? » s'il est supposé"
     )
 
     static func unreadableWholeNumber(_ text: Substring) -> ValueProblem {

@@ -3,14 +3,17 @@ import StakeholderModel
 extension Wording {
     /// A text of the file, quoted: cut when it is long, and with what a terminal would not print replaced,
     /// because a file can hold anything.
-    static func excerpt(_ text: some StringProtocol) -> Wording {
+    static func excerpt(_ text: some StringProtocol) -> Wording { .quoted(shown(text)) }
+
+    /// The same without quotes.
+    static func shown(_ text: some StringProtocol) -> String {
         let limit = 60
         var shown = String.UnicodeScalarView()
         for scalar in text.unicodeScalars.prefix(limit) {
             shown.append(isPrintable(scalar) ? scalar : "\u{FFFD}")
         }
         let isCut = text.unicodeScalars.dropFirst(limit).isEmpty == false
-        return .quoted(String(shown) + (isCut ? "…" : ""))
+        return String(shown) + (isCut ? "…" : "")
     }
 
     private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {

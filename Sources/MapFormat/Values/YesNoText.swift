@@ -12,6 +12,15 @@ enum YesNoText {
         }
     }
 
+    /// What people type for yes and no, in forms, tables and other tools.
+    private static func meant(by text: Substring) -> [String] {
+        switch text.lowercased() {
+        case "y", "o", "x", "1", "ok", "vrai": ["yes"]
+        case "n", "0", "faux", "none": ["no"]
+        default: WordsForMaybe.contains(text) ? ["yes?", "unknown"] : []
+        }
+    }
+
     private static func problem(with text: Substring) -> ValueProblem {
         let quoted = Wording.excerpt(text)
         return ValueProblem(
@@ -20,6 +29,7 @@ enum YesNoText {
                 en: "\(quoted.en) is neither yes nor no",
                 fr: "\(quoted.fr) n'est ni oui ni non"
             ),
+            label: NearestNames.didYouMean(meant(by: text)),
             help: Wording(en: "write 'yes' or 'no'", fr: "écrivez « yes » ou « no »"),
             range: text.range
         )

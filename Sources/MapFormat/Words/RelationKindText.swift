@@ -6,9 +6,8 @@ enum RelationKindText {
         let typed = Substring(text).trimmed
         if let kind = kindByWord[String(typed)] { return .success(kind) }
         if let word = words.canonicalWord(of: typed), let kind = kindByWord[word] { return .success(kind) }
-        return .failure(
-            reportingKeys.contains(typed) ? .reportingLineAsRelation(typed) : words.problem(with: typed)
-        )
+        let key = typed.utf8.count <= 40 ? reportingKeys[TextFolding.folded(String(typed))] : nil
+        return .failure(key.map { .reportingLineAsRelation(typed, $0) } ?? words.problem(with: typed))
     }
 
     private static let kindByWord = Dictionary(
@@ -30,5 +29,5 @@ enum RelationKindText {
     }
 
     /// These are written on the person, in one place only.
-    private static let reportingKeys: Set<Substring> = ["reports_to", "dotted_to"]
+    private static let reportingKeys = ["reports to": "reports_to", "dotted to": "dotted_to"]
 }

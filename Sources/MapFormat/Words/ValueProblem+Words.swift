@@ -63,8 +63,9 @@ extension ValueProblem {
         )
     }
 
-    static func reportingLineAsRelation(_ word: Substring) -> ValueProblem {
+    static func reportingLineAsRelation(_ word: Substring, _ key: String) -> ValueProblem {
         let quoted = Wording.excerpt(word)
+        let key = Wording.quoted("\(key): …")
         return ValueProblem(
             code: .reportingLineAsRelation,
             message: Wording(
@@ -72,8 +73,8 @@ extension ValueProblem {
                 fr: "\(quoted.fr) s'écrit sur la personne, pas comme une relation"
             ),
             help: Wording(
-                en: "write \(quoted.en) under the person who reports",
-                fr: "écrivez \(quoted.fr) sous la personne rattachée"
+                en: "write \(key.en) under the person who reports",
+                fr: "écrivez \(key.fr) sous la personne rattachée"
             ),
             range: word.range
         )

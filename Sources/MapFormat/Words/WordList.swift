@@ -61,8 +61,21 @@ struct WordList: Sendable {
     func nearest(to typed: Substring) -> [String] {
         guard typed.utf8.count <= WordList.longest else { return [] }
         let near = forms.suggestions(for: String(typed), limit: canonicalByForm.count)
+        let meant = near.isEmpty ? havingWord(typed) : near.compactMap { canonicalByForm[$0] }
         var seen: Set<String> = []
-        return Array(near.compactMap { canonicalByForm[$0] }.filter { seen.insert($0).inserted }.prefix(3))
+        return Array(meant.filter { seen.insert($0).inserted }.prefix(3))
+    }
+
+    /// The canonical words of which a form or a label has what was typed as one of its words: `formation` for
+    /// `Responsable formation`.
+    private func havingWord(_ typed: Substring) -> [String] {
+        let word = TextFolding.folded(String(typed))
+        guard word.count > 2, !word.contains(" ") else { return [] }
+        return spellings.filter { spelling in
+            let words = TextFolding.folded(spelling.text).split { $0 == " " || $0 == "(" || $0 == ")" }
+            return words.contains(Substring(word))
+        }
+        .map(\.word)
     }
 
     /// The error about a word that is not in the list.

@@ -86,25 +86,8 @@ extension LocatedProblem {
     }
 
     /// A text in double quotes, as it can be typed; `nil` when it is long or has signs that quotes change.
-    private static func quotedExample(_ text: String) -> String? {
+    static func quotedExample(_ text: String) -> String? {
         let isFit = text.unicodeScalars.count <= 40 && !text.contains("\"") && !text.contains("\\")
         return isFit ? "\"\(Wording.excerpt(text).en.dropFirst().dropLast())\"" : nil
-    }
-
-    /// - Parameters:
-    ///   - key: the key whose value was cut.
-    ///   - value: the value as it was meant, comma included.
-    static func commaInValue(_ key: String, _ value: String, at range: Range<Int>) -> LocatedProblem {
-        let example = Wording.excerpt("\(key): \(quotedExample(value) ?? "\"…\"")")
-        return LocatedProblem(
-            code: .commaInValue,
-            message: Wording(
-                en: "inside { } a comma ends the value",
-                fr: "entre { }, une virgule termine la valeur"
-            ),
-            range: range,
-            label: Wording(en: "put quotes around it", fr: "mettez-la entre guillemets"),
-            help: Wording(en: "write \(example.en)", fr: "écrivez \(example.fr)")
-        )
     }
 }

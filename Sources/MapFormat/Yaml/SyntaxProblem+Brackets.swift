@@ -24,7 +24,8 @@ extension SyntaxProblem {
         let line = places.line(around: place)
         let rest = places.text(place..<max(place, line.upperBound))
         let end = place + rest.prefix { !",}]".contains($0) }.utf8.count
-        var problem = LocatedProblem.unquotedColon(places.text(start..<end), at: places.trimmed(start..<end))
+        let range = places.trimmed(start..<end)
+        var problem = LocatedProblem.unquotedColon(places.text(range), at: range)
         problem.misleads = contextPlace..<Int.max
         return problem
     }

@@ -93,6 +93,24 @@ extension SyntaxProblem {
         )
     }
 
+    /// `> 40 k€` or `| text`: the sign announces a text on the lines below.
+    var textBehindBlockSign: LocatedProblem {
+        let sign = Wording.excerpt(places.text(character(at: contextPlace)))
+        return LocatedProblem(
+            code: .unquotedSign,
+            message: Wording(
+                en: "a value that starts with \(sign.en) needs quotes",
+                fr: "une valeur qui commence par \(sign.fr) demande des guillemets"
+            ),
+            range: restOfLine(from: contextPlace),
+            label: Wording(en: "put quotes around the value", fr: "mettez la valeur entre guillemets"),
+            help: Wording(
+                en: "or write a long text on the lines below \(sign.en), further right",
+                fr: "ou écrivez un long texte sur les lignes sous \(sign.fr), plus à droite"
+            )
+        )
+    }
+
     private func sourceFirst(at start: Int) -> LocatedProblem {
         LocatedProblem(
             code: .unquotedSign,

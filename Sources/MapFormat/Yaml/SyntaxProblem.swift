@@ -32,6 +32,12 @@ struct SyntaxProblem {
     }
 
     private var scanningProblem: LocatedProblem? {
+        if failure.context == "while scanning a block scalar" { return textBehindBlockSign }
+        if failure.context.hasPrefix("while scanning a tag")
+            || failure.problem == "found undefined tag handle"
+        {
+            return .tag(at: character(at: contextPlace))
+        }
         let isQuoted = failure.context == "while scanning a quoted scalar"
         switch failure.problem {
         case "found unexpected end of stream" where isQuoted,

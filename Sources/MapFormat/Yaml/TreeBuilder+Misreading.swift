@@ -1,3 +1,5 @@
+import StakeholderModel
+
 /// What YAML reads without a word, and a person meant otherwise.
 extension TreeBuilder {
     /// Notes what stands around a text without quotes and changes it silently.
@@ -13,7 +15,16 @@ extension TreeBuilder {
     /// A no-break space where only a plain one would be one: at the start of a line, or after its dash.
     private func noBreakSpace(in range: Range<Int>) -> Range<Int>? {
         let start = places.holds("-", at: range.lowerBound) ? range.lowerBound + 1 : range.lowerBound
-        return places.noBreakSpace(at: start)
+        return places.noBreakSpace(at: start) ?? noBreakSpaceBehindKey(in: range)
+    }
+
+    /// Inside brackets, `stance:` with a no-break space behind it is no key but the start of a text.
+    private func noBreakSpaceBehindKey(in range: Range<Int>) -> Range<Int>? {
+        guard frames.last?.isFlow == true else { return nil }
+        let start = places.text(range.lowerBound..<min(range.upperBound, range.lowerBound + 24))
+        let key = start.prefix { $0 != ":" }
+        guard key.utf8.count < start.utf8.count, MapKey(rawValue: String(key)) != nil else { return nil }
+        return places.noBreakSpace(at: range.lowerBound + key.utf8.count + 1)
     }
 
     /// ` #2` after a text: a comment that was written as one has a space after its sign.

@@ -97,7 +97,7 @@ struct TreeBuilder {
     }
 
     /// So few that warnings never keep the values of a file from being read.
-    private static let mostWarnings = 100
+    static let mostWarnings = 100
 
     mutating func stopEarly() {
         isPartial = true
