@@ -77,12 +77,12 @@ struct MeantPlaceTests {
     }
 
     @Test func `very many wrong keys in a row are told, and quickly`() {
-        let names = (0..<60_000).map { "x\($0)" }
+        let names = (0..<20_000).map { "x\($0)" }
         let left = "people:\n" + names.map { "\($0):\n" }.joined()
         #expect(reading(left).diagnostics.count > 900)
         let inside = "people:\n  a:\n" + names.map { "  \($0): 1\n" }.joined() + "  title: DG\n"
         #expect(reading(inside).diagnostics.count > 900)
         let cut = "people: { a: { title: T, " + names.joined(separator: ", ") + " } }\n"
-        #expect(reading(cut).diagnostics.count > 900)
+        #expect(reading(cut).diagnostics.map(\.code) == [.commaInValue])
     }
 }

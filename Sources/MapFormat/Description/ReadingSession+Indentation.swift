@@ -38,7 +38,7 @@ extension ReadingSession {
     )
         -> Bool
     {
-        guard isValue(entries[index]) else { return false }
+        guard !isFull, isValue(entries[index]) else { return false }
         let before = entries[..<index].suffix(ReadingSession.longestRun)
         let start = before.lastIndex { !isValue($0) }.map { $0 + 1 } ?? before.startIndex
         let run = entries[start...].prefix(ReadingSession.longestRun).prefix(while: isValue)
