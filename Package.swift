@@ -103,12 +103,12 @@ let package = Package(
         tests("MapFormatTests", uses: ["MapFormat", "StakeholderModel", "Findings", "TestSupport"]),
         tests(
             "FormattingTests",
-            uses: ["MapFormat", "StakeholderModel", "Findings"],
+            uses: ["MapFormat", "StakeholderModel", "Findings", "TestSupport"],
             exclude: ["Golden"]
         ),
         tests(
             "DecisionAnalysisTests",
-            uses: ["DecisionAnalysis", "StakeholderModel", "Findings", "Graphs", "MapFormat"]
+            uses: ["DecisionAnalysis", "StakeholderModel", "Findings", "Graphs", "MapFormat", "TestSupport"]
         ),
         tests(
             "DiagramsTests",

@@ -1,4 +1,5 @@
 import StakeholderModel
+import TestSupport
 
 extension RandomMap {
     mutating func addMarket() {

@@ -1,16 +1,17 @@
 import StakeholderModel
+import TestSupport
 
 /// Makes a small map that a file could hold: any mix of what section 3 speaks of, without errors.
 struct RandomMap {
     /// The day on which the analysis of every map stands: 1 June 2025.
     static let referenceDay = 20_240
 
-    var numbers: RandomMapNumbers
+    var numbers: RandomNumbers
     var map = AccountMap(account: "Random")
     var names: [PersonIdentifier] = []
 
     init(seed: UInt64) {
-        numbers = RandomMapNumbers(seed: seed)
+        numbers = RandomNumbers(seed: seed)
     }
 
     /// The map of a seed, always the same.

@@ -1,6 +1,7 @@
 import Findings
 import FoundationEssentials
 import MapFormat
+import TestSupport
 import Testing
 
 @Suite struct RandomFormattingTests {
@@ -26,7 +27,7 @@ import Testing
     @Test func `broken layouts do no harm`() {
         var formatted = 0
         for seed in 0..<Self.count {
-            var numbers = SplitMix64(seed: seed ^ 0xABCD)
+            var numbers = RandomNumbers(seed: seed ^ 0xABCD)
             var bytes = Array(RandomLayout.text(seed: seed).utf8)
             for _ in 0..<numbers.number(1...3) {
                 let place = numbers.number(0...bytes.count - 1)

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Between brackets, and single values.
 extension RandomLayout {
     mutating func flow(_ value: RandomValue) -> String {

@@ -1,9 +1,11 @@
+import TestSupport
+
 /// Writes a map with as many odd choices as YAML allows.
 struct RandomLayout {
-    var numbers: SplitMix64
+    var numbers: RandomNumbers
     private var commentCount = 0
 
-    init(seed: UInt64) { numbers = SplitMix64(seed: seed &* 31 &+ 7) }
+    init(seed: UInt64) { numbers = RandomNumbers(seed: seed &* 31 &+ 7) }
 
     /// The text of a map.
     static func text(seed: UInt64) -> String {

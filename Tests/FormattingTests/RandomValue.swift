@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A value of a map before anybody chose how to write it.
 indirect enum RandomValue {
     /// A closed word, a reference, a number: one line, no care needed.
@@ -10,10 +12,10 @@ indirect enum RandomValue {
 
 /// Makes the content of a valid map.
 struct RandomContent {
-    var numbers: SplitMix64
+    var numbers: RandomNumbers
     private var texts = 0
 
-    init(seed: UInt64) { numbers = SplitMix64(seed: seed) }
+    init(seed: UInt64) { numbers = RandomNumbers(seed: seed) }
 
     private static let people = ["dg", "formation", "équipe-1", "b_2", "x"]
 

@@ -28,4 +28,7 @@ public struct RandomNumbers: RandomNumberGenerator {
     public mutating func some<Value>(_ range: ClosedRange<Int>, of values: [Value]) -> [Value] {
         Array(values.shuffled(using: &self).prefix(Int.random(in: range, using: &self)))
     }
+
+    /// A number of a range.
+    public mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 }
