@@ -35,7 +35,7 @@ struct CheckReporter: MapReporter {
     /// Tells of something that cannot be read at all.
     mutating func tell(_ refusal: Refusal) {
         switch format {
-        case .text: speaker.tell(UsageError(refusal.message, help: refusal.help), in: language)
+        case .text: speaker.tell(UsageError(refusal), in: language)
         case .json:
             let nothing = SourceText(name: refusal.name, text: "")
             document.add(

@@ -80,7 +80,7 @@ struct DrawRun {
             }
             return try environment.standardInput().get()
         } catch {
-            throw UsageError(Refusal(path, error).message)
+            throw UsageError(Refusal(path, error))
         }
     }
 

@@ -30,13 +30,7 @@ struct ChosenMap {
             let bytes = try Descriptor.readFile(path, atMost: MapFiles.largestFile)
             return ChosenMap(name: name, path: path, bytes: bytes)
         } catch {
-            let quoted = Wording.quoted(name)
-            throw UsageError(
-                Wording(
-                    en: "\(quoted.en) cannot be read: \(error.reason.en)",
-                    fr: "\(quoted.fr) ne peut pas être lu : \(error.reason.fr)"
-                )
-            )
+            throw UsageError(Refusal(name, error))
         }
     }
 

@@ -39,7 +39,7 @@ struct FmtRun {
 
     private mutating func formatStandardInput() {
         switch environment.standardInput() {
-        case .failure(let failure): refuse(.unreadable("<stdin>", failure))
+        case .failure(let failure): refuse(UsageError(Refusal("<stdin>", failure)))
         case .success(let bytes):
             let formatting = MapFormatter.format(bytes: bytes, name: "<stdin>")
             guard let text = text(of: formatting, bytes) else { return }
@@ -52,14 +52,14 @@ struct FmtRun {
     }
 
     private mutating func formatFolder(_ folder: String, _ contents: MapFiles.FolderContents) {
-        for folder in contents.unreadable { refuse(.unreadable(folder.path, folder.failure)) }
+        for folder in contents.unreadable { refuse(UsageError(Refusal(folder.path, folder.failure))) }
         var hasMap = !contents.unreadable.isEmpty
         for file in contents.files {
             guard let bytes = read(file), FirstLook.isMap(bytes) else { continue }
             hasMap = true
             format(bytes, path: file)
         }
-        if !hasMap { refuse(.noMap(in: folder)) }
+        if !hasMap { refuse(UsageError(.folderWithoutMap(folder))) }
     }
 
     private mutating func formatFile(_ path: String) {
@@ -112,7 +112,7 @@ struct FmtRun {
         do throws(InputFailure) {
             return try Descriptor.readFile(environment.absolutePath(path), atMost: MapFiles.largestFile)
         } catch {
-            refuse(.unreadable(path, error))
+            refuse(UsageError(Refusal(path, error)))
             return nil
         }
     }

@@ -13,7 +13,7 @@ extension Wording {
     static func playbook(_ path: String) -> Wording {
         Wording(
             en: "left alone \(shown(path)): it is a playbook",
-            fr: "laissé tel quel : \(shown(path)), un modèle de vente"
+            fr: "laissé tel quel : \(shown(path)), un playbook"
         )
     }
 }
@@ -36,30 +36,6 @@ extension UsageError {
             help: Wording(
                 en: "this is a fault of dealmap; the file is as it was",
                 fr: "c'est un défaut de dealmap ; le fichier n'a pas changé"
-            )
-        )
-    }
-
-    static func unreadable(_ name: String, _ failure: InputFailure) -> UsageError {
-        let quoted = Wording.quoted(name)
-        return UsageError(
-            Wording(
-                en: "\(quoted.en) cannot be read: \(failure.reason.en)",
-                fr: "\(quoted.fr) ne peut pas être lu : \(failure.reason.fr)"
-            )
-        )
-    }
-
-    static func noMap(in folder: String) -> UsageError {
-        let quoted = Wording.quoted(folder)
-        return UsageError(
-            Wording(
-                en: "the folder \(quoted.en) has no map",
-                fr: "le dossier \(quoted.fr) ne contient aucune carte"
-            ),
-            help: Wording(
-                en: "a map is a .yaml or .yml file whose first key is 'dealmap'",
-                fr: "une carte est un fichier .yaml ou .yml dont la première clé est « dealmap »"
             )
         )
     }

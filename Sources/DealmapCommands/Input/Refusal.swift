@@ -45,6 +45,11 @@ extension Refusal {
     }
 }
 
+extension UsageError {
+    /// What cannot be read, where nothing else is done.
+    init(_ refusal: Refusal) { self.init(refusal.message, help: refusal.help) }
+}
+
 extension InputFailure {
     /// The kind of mistake that it is for a document.
     var code: DiagnosticCode {

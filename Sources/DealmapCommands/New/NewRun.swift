@@ -85,7 +85,7 @@ struct NewRun {
         case .missing(let diagnostic): throw UsageError(diagnostic.message, help: diagnostic.help)
         case .unusable(let source, let diagnostics):
             speaker.tell(diagnostics, of: source, in: language)
-            throw UsageError(Wording(en: "the playbook has errors", fr: "le modèle de vente a des erreurs"))
+            throw UsageError(Wording(en: "the playbook has errors", fr: "le playbook a des erreurs"))
         }
     }
 

@@ -60,7 +60,7 @@ struct PathsReporter: MapReporter {
 
     mutating func tell(_ refusal: Refusal) {
         switch format {
-        case .text: speaker.tell(UsageError(refusal.message, help: refusal.help), in: language)
+        case .text: speaker.tell(UsageError(refusal), in: language)
         case .json:
             let nothing = SourceText(name: refusal.name, text: "")
             document.add(
