@@ -72,6 +72,8 @@ let package = Package(
             uses: ["StakeholderModel", "Findings", "CYAML"],
             resources: [
                 .embedInCode("Playbooks/b2b.yaml"),
+                .embedInCode("Playbooks/public-tender.yaml"),
+                .embedInCode("Playbooks/saas.yaml"),
                 .embedInCode("Playbooks/training-fr.yaml"),
             ]
         ),

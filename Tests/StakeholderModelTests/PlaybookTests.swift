@@ -13,6 +13,16 @@ import Testing
         #expect(condition.holds(for: AccountMap(account: "Example")))
     }
 
+    @Test func `a bound from above leaves its own number out`() {
+        let small = Condition(headcountBelow: 50)
+        var map = AccountMap(account: "Example")
+        #expect(small.holds(for: map))
+        map.headcount = .known(49)
+        #expect(small.holds(for: map))
+        map.headcount = .known(50)
+        #expect(!small.holds(for: map))
+    }
+
     @Test func `every part of a condition can fail`() throws {
         let germany = try #require(CountryCode("DE"))
         let france = try #require(CountryCode("FR"))

@@ -2,15 +2,15 @@ import ArgumentParser
 import Reports
 import StakeholderModel
 
-/// `dealmap explain`: what a rule looks for, what a verdict means, how the strength of a way is computed.
+/// `dealmap explain`: what a rule looks for, what a verdict means, what a playbook expects, how the strength of a way is computed.
 struct ExplainCommand: EnvironmentCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Explains a rule, a verdict, or the strength of a way."
+        abstract: "Explains a rule, a verdict, a playbook, or the strength of a way."
     )
 
     @Argument(
-        help: "The code or name of a rule, a verdict such as fragile, a key such as stance, or strength."
+        help: "The code or name of a rule, a verdict such as fragile, a playbook such as saas, a key such as stance, or strength."
     )
     var word: String
 

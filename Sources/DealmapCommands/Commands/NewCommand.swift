@@ -19,7 +19,7 @@ struct NewCommand: EnvironmentCommand {
     @Flag(help: "Ask nothing: write a commented map to fill in.")
     var blank = false
 
-    @Option(help: "The kind of deal: b2b, training-fr, or the path of a playbook.")
+    @Option(help: "The kind of deal: b2b, saas, training-fr, public-tender, or the path of a playbook.")
     var playbook: String?
 
     @Flag(help: "Replace files that exist.")

@@ -19,10 +19,12 @@ enum ExplainArgument {
 
     private static var help: Wording {
         let words = Explanation.vocabularyWords.joined(separator: ", ")
+        let playbooks = BuiltInPlaybooks.names.joined(separator: ", ")
         return Wording(
-            en: "the rules (`dealmap rules` lists them), the verdicts, 'strength', and the words of \(words)",
+            en:
+                "the rules (`dealmap rules` lists them), the verdicts, 'strength', the playbooks \(playbooks), and the words of \(words)",
             fr:
-                "les règles (`dealmap rules` les montre), les verdicts, « strength », et les mots de \(words)"
+                "les règles (`dealmap rules` les montre), les verdicts, « strength », les playbooks \(playbooks), et les mots de \(words)"
         )
     }
 }

@@ -70,7 +70,9 @@ public enum StarterMap {
             var entries = [
                 FileEntry(.kind, .text(gate.kind.rawValue)), FileEntry(.decidedBy, .text("unknown")),
             ]
-            let after = gate.after.filter(kinds.contains).map { FileValue.text(name($0)) }
+            let after = playbook.nearestSteps(gate.after.filter(kinds.contains)).map {
+                FileValue.text(name($0))
+            }
             entries.add(.after, after.isEmpty ? nil : FileValue.list(after))
             return [
                 "  # \(gate.question.text(in: words.language))",

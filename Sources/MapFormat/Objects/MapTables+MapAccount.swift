@@ -92,9 +92,9 @@ extension MapTables {
             \.playbook,
             help: Wording(
                 en:
-                    "What this kind of deal usually needs: b2b, training-fr, or the path of your own file such as ./ours.yaml.",
+                    "What this kind of deal usually needs: b2b, saas, training-fr, public-tender, or the path of your own file such as ./ours.yaml.",
                 fr:
-                    "Ce que demande d'habitude ce type d'affaire : b2b, training-fr, ou le chemin de votre fichier, par exemple ./notre.yaml."
+                    "Ce que demande d'habitude ce type d'affaire : b2b, saas, training-fr, public-tender, ou le chemin de votre fichier, par exemple ./notre.yaml."
             )
         ),
         .setting(

@@ -4,7 +4,7 @@ public import StakeholderModel
 /// The playbooks that come with Dealmap.
 public enum BuiltInPlaybooks {
     /// Their names, the one that holds when a map names none first.
-    public static let names = ["b2b", "training-fr"]
+    public static let names = ["b2b", "saas", "training-fr", "public-tender"]
 
     /// The playbook with a name, or `nil` when none has it. Each is read once.
     public static func playbook(named name: String) -> Playbook? { readings[name]?.playbook }
@@ -12,6 +12,8 @@ public enum BuiltInPlaybooks {
     /// How the reading of each went, so that a test can see that none has an error.
     static let readings: [String: PlaybookReading] = [
         "b2b": read(PackageResources.b2b_yaml, name: "b2b.yaml"),
+        "saas": read(PackageResources.saas_yaml, name: "saas.yaml"),
+        "public-tender": read(PackageResources.public_tender_yaml, name: "public-tender.yaml"),
         "training-fr": read(PackageResources.training_fr_yaml, name: "training-fr.yaml"),
     ]
 

@@ -8,6 +8,7 @@ enum PlaybookKey: String, CaseIterable {
 
     // Conditions.
     case headcountAtLeast = "headcount_at_least"
+    case headcountBelow = "headcount_below"
     case askAtLeast = "ask_at_least"
     case countries
     case publicSector = "public_sector"

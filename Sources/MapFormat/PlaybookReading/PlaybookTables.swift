@@ -182,6 +182,15 @@ enum PlaybookTables {
                 )
             ),
             .setting(
+                PlaybookKey.headcountBelow,
+                .wholeNumber(atLeast: 1),
+                \.headcountBelow,
+                help: Wording(
+                    en: "Only where fewer people work, such as 50.",
+                    fr: "Seulement en dessous de cet effectif, par exemple 50."
+                )
+            ),
+            .setting(
                 PlaybookKey.askAtLeast,
                 .money,
                 \.askAtLeast,

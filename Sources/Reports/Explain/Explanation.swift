@@ -1,18 +1,21 @@
-import StakeholderModel
 public import DecisionAnalysis
 import Findings
+import MapFormat
+public import StakeholderModel
 
-/// What `explain` can explain: a rule, a verdict, the words of a key, or how the strength of a way is computed.
+/// What `explain` can explain: a rule, a verdict, a built-in playbook, the words of a key, or how the strength of a way is
+/// computed.
 public enum Explanation: Sendable, Hashable {
     case rule(RuleDescription)
     case strength
     case verdict(Verdict)
     case vocabulary(Vocabulary)
+    case playbook(Playbook)
 
     /// What a word means; `nil` when nothing is called so.
     ///
     /// A rule is found by its code or name, a verdict by its word or label in any language, the words of a key by
-    /// the key, all in any case.
+    /// the key, a built-in playbook by its name, all in any case.
     public init?(word: String) {
         let wanted = TextFolding.folded(word)
         let rule = RuleBook.descriptions.first { description in
@@ -29,6 +32,8 @@ public enum Explanation: Sendable, Hashable {
             self = .verdict(verdict)
         } else if let vocabulary = Vocabulary(rawValue: wanted) {
             self = .vocabulary(vocabulary)
+        } else if let playbook = Explanation.playbook(called: wanted) {
+            self = .playbook(playbook)
         } else if wanted == "strength" || wanted == "force" {
             self = .strength
         } else {
@@ -36,10 +41,16 @@ public enum Explanation: Sendable, Hashable {
         }
     }
 
+    private static func playbook(called wanted: String) -> Playbook? {
+        BuiltInPlaybooks.names.first { TextFolding.folded($0) == wanted }
+            .flatMap(BuiltInPlaybooks.playbook(named:))
+    }
+
     /// Every word that can be explained, for proposing the nearest ones.
     public static var words: [String] {
         RuleBook.descriptions.flatMap { [$0.code.rawValue, $0.name] } + ["strength"]
             + Verdict.allCases.flatMap(words(of:)) + vocabularyWords
+            + BuiltInPlaybooks.names
     }
 
     /// The keys whose words can be explained.
@@ -60,6 +71,7 @@ public enum Explanation: Sendable, Hashable {
         case .strength: StrengthExplanation.write(to: &page)
         case .verdict(let verdict): VerdictExplanation(verdict).write(to: &page)
         case .vocabulary(let vocabulary): VocabularyExplanation(vocabulary).write(to: &page)
+        case .playbook(let playbook): PlaybookExplanation(playbook).write(to: &page)
         }
         return page.text
     }

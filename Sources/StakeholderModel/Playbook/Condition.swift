@@ -4,6 +4,8 @@
 public struct Condition: Sendable, Hashable {
     /// At least so many people work at the client's.
     public var headcountAtLeast: Int?
+    /// Fewer people than this work at the client's.
+    public var headcountBelow: Int?
     /// The ask is at least this amount.
     public var askAtLeast: Money?
     /// The client is in one of these countries; any country when empty.
@@ -14,11 +16,13 @@ public struct Condition: Sendable, Hashable {
     /// A condition; without any part it always holds.
     public init(
         headcountAtLeast: Int? = nil,
+        headcountBelow: Int? = nil,
         askAtLeast: Money? = nil,
         countries: [CountryCode] = [],
         publicSector: Bool? = nil
     ) {
         self.headcountAtLeast = headcountAtLeast
+        self.headcountBelow = headcountBelow
         self.askAtLeast = askAtLeast
         self.countries = countries
         self.publicSector = publicSector
@@ -30,6 +34,9 @@ public struct Condition: Sendable, Hashable {
     /// Whether the condition holds for a map, taking what is unknown as holding.
     public func holds(for map: AccountMap) -> Bool {
         if let headcountAtLeast, let headcount = map.headcount.value, headcount < headcountAtLeast {
+            return false
+        }
+        if let headcountBelow, let headcount = map.headcount.value, headcount >= headcountBelow {
             return false
         }
         if !countries.isEmpty, let country = map.country.value, !countries.contains(country) { return false }
