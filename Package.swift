@@ -116,7 +116,7 @@ let package = Package(
             "DiagramsTests",
             uses: [
                 "Diagrams", "StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis", "Layout",
-                "Graphviz",
+                "Graphviz", "TestSupport",
             ],
             exclude: ["Golden"]
         ),

@@ -58,6 +58,7 @@ if [ "${1:-}" = --documents ]; then
     mkdir -p docs/pictures
     for map in samples/*/*.yaml; do
         "$dealmap" draw "$map" -o "docs/pictures/$(basename "$map" .yaml).svg"
+        "$dealmap" draw "$map" --view decision -o "docs/pictures/$(basename "$map" .yaml).decision.svg"
     done
     "$dealmap" schema >docs/dealmap.schema.json
     "$dealmap" schema --playbook >docs/playbook.schema.json

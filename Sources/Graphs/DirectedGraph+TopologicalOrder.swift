@@ -3,7 +3,7 @@ extension DirectedGraph {
     ///
     /// Takes vertices that nothing left leads to, one after the other
     /// (Arthur Kahn, "Topological sorting of large networks", 1962). Linear in vertices and edges.
-    func topologicalOrder() -> [Int]? {
+    public func topologicalOrder() -> [Int]? {
         var incoming = [Int](repeating: 0, count: vertexCount)
         for edge in edges {
             incoming[edge.target] += 1

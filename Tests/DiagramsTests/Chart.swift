@@ -13,6 +13,20 @@ enum Chart {
     }
 
     static func scene(of map: AccountMap, _ options: PictureOptions) throws -> Scene {
+        let (analysis, groups) = try analysed(map, options)
+        return OrgScene(analysis: analysis, groups: groups, options: options).scene()
+    }
+
+    /// The decision view of a map.
+    static func decision(of map: AccountMap, _ options: PictureOptions) throws -> Picture {
+        let (analysis, groups) = try analysed(map, options)
+        let scene = DecisionScene(analysis: analysis, groups: groups, options: options).scene()
+        return ColumnLayout.picture(of: scene)
+    }
+
+    private static func analysed(_ map: AccountMap, _ options: PictureOptions) throws -> (
+        MapAnalysis, [FindingGroup]
+    ) {
         let shown = options.isRedacted ? map.redacted(in: options.language) : map
         guard let playbook = BuiltInPlaybooks.playbook(named: shown.playbook ?? "b2b") else {
             throw Missing(what: "the playbook")
@@ -21,8 +35,7 @@ enum Chart {
             throw Missing(what: "the date")
         }
         let analysis = MapAnalysis(map: shown, playbook: playbook, referenceDate: date)
-        let groups = RuleBook.groups(of: RuleBook.findings(in: analysis), in: analysis)
-        return OrgScene(analysis: analysis, groups: groups, options: options).scene()
+        return (analysis, RuleBook.groups(of: RuleBook.findings(in: analysis), in: analysis))
     }
 
     static func picture(

@@ -47,11 +47,19 @@ import Testing
         }
     }
 
+    @Test func `the decision view of the samples is the expected one`() throws {
+        for sample in try Sample.all() {
+            let picture = try Chart.decision(of: sample.map, options(sample))
+            try Golden.check(SVGWriter.write(picture, theme: .auto), "\(sample.name).decision.svg")
+        }
+    }
+
     @Test func `the folder has the expected files and no others`() throws {
         let names = try Sample.all().flatMap { sample in
-            ["dot", "graphviz-\(GoldenTests.graphvizVersion).svg", "rows.svg", "scene.json"].map {
-                "\(sample.name).\($0)"
-            }
+            ["decision.svg", "dot", "graphviz-\(GoldenTests.graphvizVersion).svg", "rows.svg", "scene.json"]
+                .map {
+                    "\(sample.name).\($0)"
+                }
         }
         guard !Golden.isAccepting else { return }
         let present = try FileManager.default.contentsOfDirectory(atPath: Golden.folder.path)

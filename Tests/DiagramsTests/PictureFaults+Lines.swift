@@ -10,8 +10,8 @@ extension PictureFaults {
             else { return ["\(link.identifier) has no ends"] }
             return (from.hasOnBorder(start) ? [] : ["\(link.identifier) does not start on its card"])
                 + (to.hasOnBorder(end) ? [] : ["\(link.identifier) does not end on its card"])
-                + cardsCrossed(by: placed.points).map { "\(link.identifier) crosses \($0)" }
-                + slants(placed.points, link.identifier)
+                + cardsCrossed(by: placed.passed).map { "\(link.identifier) crosses \($0)" }
+                + (placed.isCurved ? [] : slants(placed.points, link.identifier))
         }
     }
 
@@ -49,4 +49,9 @@ extension PictureFaults {
         }
         return hasSlant ? ["\(name) is slanted"] : []
     }
+}
+
+extension PlacedLink {
+    /// The corners of a line, or points on a curve that are close together.
+    fileprivate var passed: [Point] { isCurved ? WayCurve.samples(points) : points }
 }

@@ -80,7 +80,7 @@ struct SVGFaults {
         return elements.flatMap { element in
             element.attributes.filter { key, value in
                 switch key {
-                case "d": !isNumbers(value, letters: "MLHVQAzhv")
+                case "d": !isNumbers(value, letters: "MLHVQCAzhva")
                 case "fill", "stroke": !(value == "none" || isColor(value))
                 default: numbers.contains(key) && !isNumbers(value, letters: "")
                 }

@@ -7,7 +7,7 @@ import StakeholderModel
 struct DrawCommand: EnvironmentCommand {
     static let configuration = CommandConfiguration(
         commandName: "draw",
-        abstract: "Draws the buying committee as an org chart.",
+        abstract: "Draws the buying committee as an org chart, or the ways to a signature.",
         discussion: """
             The ending of the output says what is written: .svg for a picture, .dot or .gv for Graphviz.
 
@@ -22,7 +22,7 @@ struct DrawCommand: EnvironmentCommand {
     @Option(name: .shortAndLong, help: "Where to write: a file, or - for SVG on standard output.")
     var output = "-"
 
-    @Option(help: "What is drawn: org, the reporting tree with what binds it.")
+    @Option(help: "What is drawn: org, the reporting tree; decision, the ways from us to the signature.")
     var view = PictureView.org
 
     @Option(help: "The colours: light, dark, or auto, which follows the reader.")
@@ -52,7 +52,8 @@ struct DrawCommand: EnvironmentCommand {
             title: title,
             showsFindings: findings,
             isRedacted: redact,
-            focus: focus
+            focus: focus,
+            view: view
         )
         let settings = CheckSettings(
             rules: RuleSelection.all,
@@ -71,10 +72,7 @@ struct DrawCommand: EnvironmentCommand {
     }
 }
 
-/// What can be drawn.
-enum PictureView: String, ExpressibleByArgument, CaseIterable {
-    case org
-}
+extension PictureView: ExpressibleByArgument {}
 
 /// The colours by their name.
 enum ThemeChoice: String, ExpressibleByArgument, CaseIterable {

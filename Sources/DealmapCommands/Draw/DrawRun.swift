@@ -13,6 +13,7 @@ struct DrawChoices {
     let showsFindings: Bool
     let isRedacted: Bool
     let focus: String?
+    var view = PictureView.org
     /// Whether a file that stands where the picture goes is replaced.
     var replacesFile = true
 }
@@ -57,10 +58,10 @@ struct DrawRun {
                 try FocusArgument.reference(name, in: report.analysis.map)
             }
         )
-        let scene = OrgScene(analysis: report.analysis, groups: report.groups, options: options).scene()
+        let scene = choices.view.scene(of: report.analysis, groups: report.groups, options: options)
         guard choices.target.format == .svg else { return DOTWriter.write(scene) }
         do throws(LayoutError) {
-            let picture = try OrgLayout(engine: GraphvizLayoutEngine()).picture(of: scene)
+            let picture = try choices.view.picture(of: scene)
             return SVGWriter.write(picture, theme: choices.theme)
         } catch {
             throw UsageError(

@@ -34,6 +34,17 @@ struct GateOrder {
         return chain.filter { $0 < gates.count }
     }
 
+    /// How many gates come before each one, at least: the length of the longest chain up to it.
+    func depths() -> [Int] {
+        var depths = [Int](repeating: 0, count: graph.vertexCount)
+        for vertex in graph.topologicalOrder() ?? [] {
+            for successor in graph.successors(of: vertex) {
+                depths[successor] = max(depths[successor], depths[vertex] + (vertex < gates.count ? 1 : 0))
+            }
+        }
+        return Array(depths.prefix(gates.count))
+    }
+
     private static func declaredEdges(_ gates: [DealGate]) -> [DirectedGraph.Edge] {
         let positions = positionsOfDeclared(gates)
         return gates.enumerated().flatMap { target, gate in

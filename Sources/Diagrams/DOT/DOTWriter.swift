@@ -4,7 +4,7 @@ public enum DOTWriter {
     public static func write(_ scene: Scene) -> String {
         var lines = ["digraph \(quoted(scene.title)) {"]
         lines += [
-            "  label=\(shownText(scene.title + "\n" + scene.subtitle)); labelloc=t; rankdir=TB;",
+            "  label=\(shownText(scene.title + "\n" + scene.subtitle)); labelloc=t; rankdir=\(scene.columns.isEmpty ? "TB" : "LR");",
             "  node [shape=box, style=rounded, fontname=\"Helvetica\", fontsize=12];",
             "  edge [fontname=\"Helvetica\", fontsize=10];",
         ]
@@ -19,7 +19,7 @@ public enum DOTWriter {
         lines += scene.tree.map { line in
             "  \(quoted(line.parent)) -> \(quoted(line.child)) [arrowhead=none\(line.isAssumed ? ", style=dashed" : "")];"
         }
-        lines += scene.links.map(edge)
+        lines += scene.links.map { edge($0, bends: scene.columns.isEmpty) }
         lines.append("}")
         return lines.joined(separator: "\n") + "\n"
     }
@@ -31,11 +31,14 @@ public enum DOTWriter {
         return "\(quoted(card.identifier)) [label=\(shownText(label.joined(separator: "\n")))\(style)];"
     }
 
-    private static func edge(_ link: SceneLink) -> String {
+    /// - Parameter bends: whether the line leaves the order of the boxes to others.
+    private static func edge(_ link: SceneLink, bends: Bool) -> String {
         let color = Palette.color(link.kind.color, isDark: false)
-        let style = link.isAssumed ? ", style=dashed" : ""
+        let isDashed = link.isAssumed || link.kind == .unmappedPath
+        let style = isDashed ? ", style=dashed" : ""
+        let order = bends ? ", constraint=false" : ""
         return "  \(quoted(link.from)) -> \(quoted(link.to)) "
-            + "[label=\(shownText(link.label)), color=\"\(color)\", fontcolor=\"\(color)\", constraint=false\(style)];"
+            + "[label=\(shownText(link.label)), color=\"\(color)\", fontcolor=\"\(color)\"\(order)\(style)];"
     }
 
     /// A quoted string that Graphviz shows: it would read `&amp;` in one as a single character.

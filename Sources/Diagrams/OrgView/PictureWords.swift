@@ -34,6 +34,13 @@ enum PictureWords {
         case .dotted: dotted
         case .budget: Wording(en: "holds or allocates", fr: "tient ou répartit")
         case .provider: Wording(en: "tie of a provider", fr: "lien d'un prestataire")
+        case .mappedPath: Wording(en: "mapped", fr: "cartographié")
+        case .fragilePath:
+            Wording(en: "fragile: a single way, or in doubt", fr: "fragile : un seul chemin, ou un doute")
+        case .contestedPath: Wording(en: "contested by a provider", fr: "disputé par un prestataire")
+        case .unmappedPath: Wording(en: "unmapped", fr: "non cartographié")
+        case .blockedPath: Wording(en: "blocked", fr: "bloqué")
+        case .passedPath: Wording(en: "passed", fr: "validé")
         }
     }
 
@@ -48,6 +55,13 @@ enum PictureWords {
         case .provider: provider
         case .budget: budget
         case .unmapped: unmapped
+        case .ours: DecisionWords.us
+        case .mappedGate: Wording(en: "mapped step", fr: "étape cartographiée")
+        case .fragileGate: Wording(en: "fragile step", fr: "étape fragile")
+        case .contestedGate: Wording(en: "contested step", fr: "étape disputée")
+        case .unmappedGate: Wording(en: "unmapped step", fr: "étape non cartographiée")
+        case .blockedGate: Wording(en: "blocked step", fr: "étape bloquée")
+        case .passedGate: Wording(en: "passed step", fr: "étape validée")
         }
     }
 

@@ -7,6 +7,7 @@ struct PageComposer {
     let frames: [PlacedFrame]
     let elbows: [PlacedElbow]
     let links: [PlacedLink]
+    var headings: [PlacedHeading] = []
 
     func picture() -> Picture {
         let content = contentArea
@@ -31,10 +32,15 @@ struct PageComposer {
                 PlacedLink(
                     link: link.link,
                     points: link.points.moved(x: shift, y: down),
+                    isCurved: link.isCurved,
                     label: link.label.map {
                         PlacedLabel(text: $0.text, area: $0.area.moved(x: shift, y: down))
                     }
                 )
+            },
+            headings: headings.map { heading in
+                let place = Point(x: heading.baseline.x + shift, y: heading.baseline.y + down)
+                return PlacedHeading(text: heading.text, baseline: place)
             },
             findings: list.findings,
             legend: legend.entries,
@@ -69,6 +75,7 @@ enum PageStyle {
     static let listText = TextStyle(size: 12)
     static let listHead = TextStyle(size: 12, isBold: true)
     static let legend = TextStyle(size: 12)
+    static let columnHeading = TextStyle(size: 12, isBold: true)
 }
 
 extension [Point] {

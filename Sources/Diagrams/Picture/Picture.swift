@@ -32,6 +32,8 @@ public struct Picture: Sendable, Hashable {
     public let elbows: [PlacedElbow]
     /// The other lines.
     public let links: [PlacedLink]
+    /// The headings of columns.
+    public let headings: [PlacedHeading]
     /// Where the list of findings begins, and its rows.
     public let findings: PlacedFindings?
     /// The signs of the legend.
@@ -72,8 +74,18 @@ public struct PlacedLink: Sendable, Hashable {
     public let link: SceneLink
     /// The corners.
     public let points: [Point]
+    /// Whether the line swings from corner to corner, level at each, instead of turning at right angles.
+    public var isCurved = false
     /// The label with its place; `nil` when there is no room for one that collides with nothing.
     public let label: PlacedLabel?
+}
+
+/// The heading of a column with its place.
+public struct PlacedHeading: Sendable, Hashable {
+    /// The text.
+    public let text: String
+    /// Where it begins.
+    public let baseline: Point
 }
 
 /// A label with its place.

@@ -34,12 +34,11 @@ extension SVGCanvas {
         line("<title id=\"\(identifier).title\">\(SVGText.escaped(card.fullTitle))</title>")
         line("<desc id=\"\(identifier).note\">\(SVGText.escaped(card.description))</desc>")
         let isGhost = card.kind == .ghost
-        let background: ColorRole = isGhost ? .cautionSoft : .card
-        line(
-            "<rect \(box(area)) rx=\"10\" \(fillAndStroke(background, border(of: card), 1.4, isDashed: isGhost))/>"
-        )
-        if !isGhost { bar(of: card, in: placed) }
-        sign(card.sign, at: Point(x: area.x + 29, y: area.y + 29), radius: CardMeasures.signRadius)
+        outline(of: card, in: area)
+        if card.kind.hasBar { bar(of: card, in: placed) }
+        if card.kind != .ours {
+            sign(card.sign, at: Point(x: area.x + 29, y: area.y + 29), radius: CardMeasures.signRadius)
+        }
         if card.isSignAssumed {
             let mark = Point(x: area.x + 42, y: area.y + 24)
             words("?", at: mark, TextStyle(size: 10, isBold: true), .caution, isCentered: true)
@@ -55,16 +54,7 @@ extension SVGCanvas {
         line("</g>")
     }
 
-    private func border(of card: Card) -> ColorRole {
-        switch card.kind {
-        case .person: card.sign == .opponent || card.sign == .skeptic ? card.sign.color : .cardBorder
-        case .provider: .provider
-        case .budget: .money
-        case .ghost: .caution
-        }
-    }
-
-    private func box(_ area: Rectangle) -> String {
+    func box(_ area: Rectangle) -> String {
         "x=\"\(SVGText.number(area.x))\" y=\"\(SVGText.number(area.y))\" "
             + "width=\"\(SVGText.number(area.width))\" height=\"\(SVGText.number(area.height))\""
     }
@@ -92,18 +82,19 @@ extension SVGCanvas {
 
     private mutating func text(of card: Card, x: Double, y: Double, isSlanted: Bool) {
         var baseline = y + CardMeasures.firstBaseline
+        let textStart = card.kind == .ours ? CardMeasures.inset : CardMeasures.textInset
         for (position, title) in card.title.enumerated() {
             if position > 0 { baseline += CardMeasures.title.lineHeight }
-            let start = Point(x: x + CardMeasures.textInset, y: baseline)
-            words(title, at: start, CardMeasures.title, .ink, isSlanted: isSlanted)
+            let start = Point(x: x + textStart, y: baseline)
+            words(title, at: start, CardMeasures.title, card.kind.ink, isSlanted: isSlanted)
         }
         for subtitle in card.subtitle {
             baseline += CardMeasures.subtitle.lineHeight
             words(
                 subtitle,
-                at: Point(x: x + CardMeasures.textInset, y: baseline + 2),
+                at: Point(x: x + textStart, y: baseline + 2),
                 CardMeasures.subtitle,
-                .mutedInk
+                card.kind.subtitleInk
             )
         }
     }

@@ -15,8 +15,13 @@ extension SVGCanvas {
         line("<g id=\"\(SVGText.identifier(link.identifier))\" role=\"img\">")
         line("<title>\(SVGText.escaped(link.description))</title>")
         let width = 1.2 + 0.6 * Double(link.weight)
-        let paint = stroke(link.kind.color, width, isDashed: link.isAssumed)
-        line("<path d=\"\(roundedPath(shortened(placed.points)))\" fill=\"none\" \(paint)/>")
+        let isDashed = link.isAssumed || link.kind.isAlwaysDashed
+        let paint = stroke(link.kind.color, width, isDashed: isDashed)
+        let path =
+            placed.isCurved
+            ? WayCurve.path(placed.points, withoutLast: LinkMeasures.arrowLength - 1)
+            : roundedPath(shortened(placed.points))
+        line("<path d=\"\(path)\" fill=\"none\" \(paint)/>")
         arrow(placed.points, link.kind.color)
         line("</g>")
     }

@@ -9,6 +9,12 @@ extension SVGCanvas {
         words(subtitle.lines.first ?? "", at: below, PageStyle.subtitle, .mutedInk)
     }
 
+    mutating func columnHeadings(_ picture: Picture) {
+        for heading in picture.headings {
+            words(heading.text, at: heading.baseline, PageStyle.columnHeading, .neutral)
+        }
+    }
+
     mutating func findings(_ list: PlacedFindings, title: String) {
         line("<g id=\"findings\" role=\"list\" aria-label=\"\(SVGText.escaped(title))\">")
         words(title, at: list.titleBaseline, PageStyle.listTitle, .ink)
@@ -52,7 +58,9 @@ extension SVGCanvas {
         case .treeLine: line("<path d=\"\(path)\" fill=\"none\" \(stroke(.tree, 1.6))/>")
         case .assumedLine: line("<path d=\"\(path)\" fill=\"none\" \(stroke(.neutral, 2, isDashed: true))/>")
         case .link(let kind):
-            line("<path d=\"\(path)\" fill=\"none\" \(stroke(kind.color, 2.4, isDashed: kind == .dotted))/>")
+            line(
+                "<path d=\"\(path)\" fill=\"none\" \(stroke(kind.color, 2.4, isDashed: kind.isAlwaysDashed))/>"
+            )
         case .card(let sign): self.sign(sign, at: center, radius: 10)
         case .access: accessBars(2, at: Point(x: start.x, y: start.y - 7))
         case .badge: badge(Badge(number: 1, severity: "critical"), at: center)

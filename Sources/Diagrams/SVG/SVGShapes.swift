@@ -24,7 +24,10 @@ extension SVGCanvas {
             line("<circle cx=\"\(x)\" cy=\"\(y)\" r=\"\(SVGText.number(size * 0.8))\" \(fill(sign.color))/>")
         case .provider: polygon(SignShapes.diamond(center, size * 1.1), sign.color)
         case .budget: polygon(SignShapes.square(center, size * 0.85), sign.color)
-        case .stanceUnknown, .unmapped:
+        case .ours: break
+        case .mappedGate, .fragileGate, .contestedGate, .blockedGate, .passedGate:
+            gateSign(sign, at: center, size: size)
+        case .stanceUnknown, .unmapped, .unmappedGate:
             words(
                 "?",
                 at: Point(x: center.x, y: center.y + radius * 0.36),

@@ -16,6 +16,7 @@ public enum SVGWriter {
         if theme == .auto { canvas.line("<style>\(DarkStyle.sheet)</style>") }
         canvas.line("<rect width=\"\(width)\" height=\"\(height)\" \(canvas.fill(.paper))/>")
         canvas.heading(picture)
+        canvas.columnHeadings(picture)
         for frame in picture.frames { canvas.frame(frame) }
         for elbow in picture.elbows { canvas.elbow(elbow) }
         for link in picture.links { canvas.link(link) }

@@ -8,6 +8,24 @@ public enum CardKind: String, Sendable, Hashable, Codable {
     case budget
     /// Somebody whom nobody knows yet.
     case ghost
+    /// Our side.
+    case ours
+    /// A step before signature.
+    case gate
+    /// A step of which nobody has asked.
+    case impliedGate
+    /// The signature.
+    case signature
+}
+
+extension CardKind {
+    /// Whether the words on the card say what its sign means.
+    var saysItsSign: Bool {
+        switch self {
+        case .person, .provider, .budget, .ghost: false
+        case .ours, .gate, .impliedGate, .signature: true
+        }
+    }
 }
 
 /// The sign in the circle of a card: a shape and a colour, so that it reads in black and white too.
@@ -21,6 +39,13 @@ public enum CardSign: String, Sendable, Hashable, Codable, CaseIterable {
     case provider
     case budget
     case unmapped
+    case ours
+    case mappedGate
+    case fragileGate
+    case contestedGate
+    case unmappedGate
+    case blockedGate
+    case passedGate
 }
 
 /// A short word in a pill: a role, a status.

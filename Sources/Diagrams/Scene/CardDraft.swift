@@ -6,6 +6,7 @@ struct CardDraft {
     var isSignAssumed = false
     var title: String
     var subtitle = ""
+    var maximumSubtitleLines = CardMeasures.maximumSubtitleLines
     var chips: [(text: String, isAssumed: Bool)] = []
     var accessLevel: Int?
     var badges: [Badge] = []
@@ -31,7 +32,11 @@ enum CardMeasures {
     static let chipGap = 6.0
     static let chipPadding = 8.0
     static let badgeRadius = 11.0
+    /// How far a step points to the right.
+    static let tip = 20.0
     static let narrowest = 196.0
+    /// The narrowest card of our side, which has no sign and few words.
+    static let narrowestOfOurs = 110.0
     static let widest = 272.0
     static let maximumTitleLines = 3
     static let maximumSubtitleLines = 2

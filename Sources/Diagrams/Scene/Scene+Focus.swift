@@ -3,8 +3,29 @@ extension Scene {
     /// that a line joins to it. A card that the scene does not have leaves the scene as it is.
     func focused(on identifier: String) -> Scene {
         guard cards.contains(where: { $0.identifier == identifier }) else { return self }
-        let kept = neighbourhood(of: identifier)
-        return Scene(
+        return keeping(neighbourhood(of: identifier))
+    }
+
+    /// The part of the scene on the ways through some cards: all that lies before and behind them.
+    func along(_ identifiers: [String]) -> Scene {
+        let present = identifiers.filter { name in cards.contains { $0.identifier == name } }
+        guard !present.isEmpty else { return self }
+        let before = reachable(from: present, by: links.map { ($0.to, $0.from) })
+        return keeping(before.union(reachable(from: present, by: links.map { ($0.from, $0.to) })))
+    }
+
+    private func reachable(from names: [String], by steps: [(String, String)]) -> Set<String> {
+        let next = Dictionary(grouping: steps, by: \.0).mapValues { $0.map(\.1) }
+        var found = Set(names)
+        var waiting = names
+        while let name = waiting.popLast() {
+            for other in next[name] ?? [] where found.insert(other).inserted { waiting.append(other) }
+        }
+        return found
+    }
+
+    private func keeping(_ kept: Set<String>) -> Scene {
+        Scene(
             title: title,
             subtitle: subtitle,
             description: description,
@@ -13,6 +34,7 @@ extension Scene {
             tree: tree.filter { kept.contains($0.parent) && kept.contains($0.child) },
             frames: frames.compactMap { $0.keeping(kept) },
             besideTree: besideTree.filter(kept.contains),
+            columns: columns.map { SceneColumn(title: $0.title, cards: $0.cards.filter(kept.contains)) },
             links: links.filter { kept.contains($0.from) && kept.contains($0.to) },
             findings: findings,
             findingsTitle: findingsTitle,

@@ -10,7 +10,8 @@ extension Scene {
         if links.contains(where: \.isAssumed) || tree.contains(where: \.isAssumed) {
             entries.append((.assumedLine, PictureWords.assumed))
         }
-        let signs = Set(cards.map(\.sign))
+        // A step and our side have the word for their sign on the card itself.
+        let signs = Set(cards.filter { !$0.kind.saysItsSign }.map(\.sign))
         entries += CardSign.allCases.filter(signs.contains).map { (.card($0), PictureWords.sign($0)) }
         if cards.contains(where: { $0.accessLevel != nil }) { entries.append((.access, PictureWords.access)) }
         if cards.contains(where: { !$0.badges.isEmpty }) { entries.append((.badge, PictureWords.finding)) }
@@ -23,6 +24,7 @@ extension Scene {
             tree: tree,
             frames: frames,
             besideTree: besideTree,
+            columns: columns,
             links: links,
             findings: findings,
             findingsTitle: findingsTitle,
@@ -38,6 +40,7 @@ extension LinkKind {
         switch self {
         case .influence, .mandate, .introduction, .trust: .influence
         case .conflict, .dotted, .budget, .provider: self
+        case .mappedPath, .fragilePath, .contestedPath, .unmappedPath, .blockedPath, .passedPath: self
         }
     }
 }

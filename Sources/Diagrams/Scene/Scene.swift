@@ -16,6 +16,8 @@ public struct Scene: Sendable, Hashable, Codable {
     public let frames: [UnitFrame]
     /// The cards that stand beside the tree, in order.
     public let besideTree: [String]
+    /// The columns of a view that reads from left to right; none in a view that is a tree.
+    public var columns: [SceneColumn] = []
     /// What binds cards otherwise.
     public let links: [SceneLink]
     /// The finding groups, in order.
@@ -24,6 +26,14 @@ public struct Scene: Sendable, Hashable, Codable {
     public let findingsTitle: String
     /// The signs that the picture uses.
     public let legend: [LegendEntry]
+}
+
+/// Cards that stand below each other, under a heading that may span several columns.
+public struct SceneColumn: Sendable, Hashable, Codable {
+    /// The heading; empty when the heading of the column on the left goes on.
+    public let title: String
+    /// The cards, from the top.
+    public let cards: [String]
 }
 
 /// A reporting line: a manager and somebody who reports to them.
@@ -56,6 +66,12 @@ public enum LinkKind: String, Sendable, Hashable, Codable, CaseIterable {
     case dotted
     case budget
     case provider
+    case mappedPath
+    case fragilePath
+    case contestedPath
+    case unmappedPath
+    case blockedPath
+    case passedPath
 }
 
 /// A line between two cards that is no reporting line.

@@ -5,11 +5,13 @@ struct Typesetter {
     /// The width at which most cards need one line, within limits.
     init(for drafts: [CardDraft]) {
         let natural = drafts.map(Typesetter.naturalWidth).max() ?? CardMeasures.narrowest
-        width = min(CardMeasures.widest, max(CardMeasures.narrowest, natural)).rounded(.up)
+        let isOurs = drafts.allSatisfy { $0.kind == .ours }
+        let narrowest = isOurs ? CardMeasures.narrowestOfOurs : CardMeasures.narrowest
+        width = min(CardMeasures.widest, max(narrowest, natural)).rounded(.up)
     }
 
     func card(_ draft: CardDraft) -> Card {
-        let textWidth = width - CardMeasures.textInset - Typesetter.rightInset(draft)
+        let textWidth = width - Typesetter.leftInset(draft) - Typesetter.rightInset(draft)
         let title = TextWrapping.wrap(
             draft.title,
             CardMeasures.title,
@@ -20,7 +22,7 @@ struct Typesetter {
             draft.subtitle,
             CardMeasures.subtitle,
             width: textWidth,
-            maximumLines: CardMeasures.maximumSubtitleLines
+            maximumLines: draft.maximumSubtitleLines
         )
         let rows = chipRows(draft.chips)
         return Card(
@@ -44,8 +46,16 @@ struct Typesetter {
         )
     }
 
+    /// Where the text begins: behind the sign, if there is one.
+    static func leftInset(_ draft: CardDraft) -> Double {
+        draft.kind == .ours ? CardMeasures.inset : CardMeasures.textInset
+    }
+
     private static func rightInset(_ draft: CardDraft) -> Double {
-        draft.accessLevel == nil ? CardMeasures.inset : CardMeasures.accessWidth + 8
+        switch draft.kind {
+        case .gate, .impliedGate: CardMeasures.tip + 8
+        default: draft.accessLevel == nil ? CardMeasures.inset : CardMeasures.accessWidth + 8
+        }
     }
 
     private static func naturalWidth(_ draft: CardDraft) -> Double {
@@ -56,7 +66,7 @@ struct Typesetter {
         let chips = draft.chips.reduce(-CardMeasures.chipGap) { sum, chip in
             sum + chipWidth(shown(chip)) + CardMeasures.chipGap
         }
-        return max(CardMeasures.textInset + text + rightInset(draft), chips + 2 * CardMeasures.inset)
+        return max(Typesetter.leftInset(draft) + text + rightInset(draft), chips + 2 * CardMeasures.inset)
     }
 
     /// Where the heading ends and the pills begin.

@@ -9,6 +9,12 @@ extension CardSign {
         case .opponent: .adverse
         case .provider: .provider
         case .budget: .money
+        case .ours: .ink
+        case .mappedGate: .favourable
+        case .fragileGate: .caution
+        case .contestedGate: .provider
+        case .unmappedGate, .blockedGate: .adverse
+        case .passedGate: .neutral
         }
     }
 
@@ -19,7 +25,11 @@ extension CardSign {
         case .neutral: .neutralSoft
         case .skeptic, .stanceUnknown, .unmapped, .budget: .cautionSoft
         case .opponent: .adverseSoft
-        case .provider: .providerSoft
+        case .provider, .contestedGate: .providerSoft
+        case .mappedGate: .favourableSoft
+        case .fragileGate: .cautionSoft
+        case .unmappedGate, .blockedGate: .adverseSoft
+        case .ours, .passedGate: .neutralSoft
         }
     }
 }
@@ -32,9 +42,16 @@ extension LinkKind {
         case .conflict: .adverse
         case .dotted: .neutral
         case .budget: .money
-        case .provider: .provider
+        case .provider, .contestedPath: .provider
+        case .mappedPath: .favourable
+        case .fragilePath: .caution
+        case .unmappedPath, .blockedPath: .adverse
+        case .passedPath: .tree
         }
     }
+
+    /// Whether its line is dashed whatever is known of it.
+    var isAlwaysDashed: Bool { self == .dotted || self == .unmappedPath }
 }
 
 extension Badge {

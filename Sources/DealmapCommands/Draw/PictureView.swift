@@ -1,0 +1,25 @@
+import DecisionAnalysis
+import Diagrams
+import Findings
+import Graphviz
+import Layout
+
+/// What can be drawn of a map.
+enum PictureView: String, CaseIterable {
+    case org
+    case decision
+
+    func scene(of analysis: MapAnalysis, groups: [FindingGroup], options: PictureOptions) -> Scene {
+        switch self {
+        case .org: OrgScene(analysis: analysis, groups: groups, options: options).scene()
+        case .decision: DecisionScene(analysis: analysis, groups: groups, options: options).scene()
+        }
+    }
+
+    func picture(of scene: Scene) throws(LayoutError) -> Picture {
+        switch self {
+        case .org: try OrgLayout(engine: GraphvizLayoutEngine()).picture(of: scene)
+        case .decision: ColumnLayout.picture(of: scene)
+        }
+    }
+}

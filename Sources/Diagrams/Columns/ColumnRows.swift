@@ -1,0 +1,35 @@
+/// How far from the top everything in the columns stands.
+struct ColumnRows {
+    /// The middle of each card and lane; the highest card starts at 0.
+    let middles: [ColumnPlan.Item: Double]
+
+    /// Starts from columns whose items stand below each other, and moves each item to the middle of its neighbours as far as
+    /// the others leave room: steps by who decides, then all others by what they lead to.
+    init(plan: ColumnPlan, cards: [String: Card]) {
+        func height(_ item: ColumnPlan.Item) -> Double {
+            item.card.flatMap { cards[$0]?.height } ?? ColumnMeasures.laneHeight
+        }
+        var middles: [ColumnPlan.Item: Double] = [:]
+        func move(_ items: [ColumnPlan.Item], _ wish: (ColumnPlan.Item) -> Double?) {
+            let boxes = items.map { item in
+                EvenSpacing.Box(height: height(item), wish: wish(item) ?? middles[item] ?? 0)
+            }
+            let places = EvenSpacing.middles(boxes, gap: ColumnMeasures.rowGap)
+            for (item, place) in zip(items, places) { middles[item] = place }
+        }
+        for items in plan.columns { move(items) { _ in 0 } }
+        for round in 0..<ColumnMeasures.rounds {
+            let isBackwards = round.isMultiple(of: 2)
+            let numbers = Array(plan.columns.indices)
+            for number in isBackwards ? numbers.reversed() : numbers {
+                move(plan.columns[number]) { item in
+                    let around = plan.neighbours(of: item, onTheRight: isBackwards)
+                    let known = around.compactMap { middles[$0] }
+                    return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
+                }
+            }
+        }
+        let top = middles.map { $0.value - height($0.key) / 2 }.min() ?? 0
+        self.middles = middles.mapValues { (($0 - top) * 2).rounded() / 2 }
+    }
+}
