@@ -10,7 +10,7 @@ struct ExplainCommand: EnvironmentCommand {
     )
 
     @Argument(
-        help: "The code or name of a rule, a verdict, a playbook such as saas, a key such as stance, or strength."
+        help: "A rule (code or name), a verdict, a playbook such as saas, a key such as stance, or strength."
     )
     var word: String
 
