@@ -45,6 +45,7 @@ let package = Package(
         .library(name: "Layout", targets: ["Layout"]),
         .library(name: "Graphviz", targets: ["Graphviz"]),
         .library(name: "Diagrams", targets: ["Diagrams"]),
+        .library(name: "Rasterizing", targets: ["Rasterizing"]),
         .library(name: "Reports", targets: ["Reports"]),
         .library(name: "DealmapCommands", targets: ["DealmapCommands"]),
     ],
@@ -79,12 +80,18 @@ let package = Package(
         ),
         module("DecisionAnalysis", uses: ["StakeholderModel", "Findings", "Graphs"]),
         module("Diagrams", uses: ["StakeholderModel", "Findings", "DecisionAnalysis", "Layout"]),
+        .systemLibrary(
+            name: "CRsvg",
+            pkgConfig: "librsvg-2.0",
+            providers: [.apt(["librsvg2-dev"]), .brew(["librsvg"])]
+        ),
+        module("Rasterizing", uses: ["CRsvg"]),
         module("Reports", uses: ["StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis"]),
         module(
             "DealmapCommands",
             uses: [
                 "StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis", "Layout", "Graphviz",
-                "Diagrams",
+                "Diagrams", "Rasterizing",
                 "Reports", argumentParser,
             ]
         ),
@@ -120,6 +127,7 @@ let package = Package(
             ],
             exclude: ["Golden"]
         ),
+        tests("RasterizingTests", uses: ["Rasterizing"]),
         tests(
             "ReportsTests",
             uses: ["Reports", "StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis"],

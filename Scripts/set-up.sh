@@ -9,6 +9,9 @@ debian_missing() {
     command -v pkg-config >/dev/null 2>&1 || echo pkg-config
     pkg-config --exists yaml-0.1 2>/dev/null || echo libyaml-dev
     pkg-config --exists libgvc 2>/dev/null || echo libgraphviz-dev
+    pkg-config --exists librsvg-2.0 2>/dev/null || echo librsvg2-dev
+    # A font with the widths of Helvetica, for PNG and PDF.
+    ls /usr/share/fonts/truetype/liberation*/LiberationSans-Regular.ttf >/dev/null 2>&1 || echo fonts-liberation
 }
 
 checks_missing() {
@@ -37,7 +40,7 @@ if [ $what = debian_missing ] && ! command -v swift >/dev/null 2>&1; then
 fi
 
 if [ "$(uname)" = Darwin ] && [ $what = debian_missing ]; then
-    pkg-config --exists yaml-0.1 libgvc 2>/dev/null || brew install pkg-config libyaml graphviz
+    pkg-config --exists yaml-0.1 libgvc librsvg-2.0 2>/dev/null || brew install pkg-config libyaml graphviz librsvg
     exit 0
 fi
 

@@ -11,17 +11,18 @@ enum House {
         "DecisionAnalysis": ["StakeholderModel", "Findings", "Graphs"],
         "Layout": [],
         "Graphviz": ["Layout", "CGraphviz"],
+        "Rasterizing": ["CRsvg"],
         "Diagrams": ["StakeholderModel", "Findings", "DecisionAnalysis", "Layout"],
         "Reports": ["StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis"],
         "DealmapCommands": [
             "StakeholderModel", "Findings", "Graphs", "MapFormat", "DecisionAnalysis", "Layout", "Graphviz",
-            "Diagrams", "Reports",
+            "Diagrams", "Rasterizing", "Reports",
         ],
         "dealmap": ["DealmapCommands"],
     ]
 
     /// System library targets: headers only, nothing of ours to import.
-    static let systemLibraries: Set<String> = ["CYAML", "CGraphviz"]
+    static let systemLibraries: Set<String> = ["CYAML", "CGraphviz", "CRsvg"]
 
     static var root: URL {
         URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

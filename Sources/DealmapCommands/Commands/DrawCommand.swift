@@ -9,7 +9,7 @@ struct DrawCommand: EnvironmentCommand {
         commandName: "draw",
         abstract: "Draws the buying committee as an org chart, or the ways to a signature.",
         discussion: """
-            The ending of the output says what is written: .svg for a picture, .dot or .gv for Graphviz.
+            The ending of the output says what is written: .svg, .png or .pdf for a picture, .dot or .gv for Graphviz.
 
             Exit status: 0 when the picture is written, 2 when the map cannot be read or drawn, 3 for a fault of \
             dealmap.
@@ -24,6 +24,9 @@ struct DrawCommand: EnvironmentCommand {
 
     @Option(help: "What is drawn: org, the reporting tree; decision, the ways from us to the signature.")
     var view = PictureView.org
+
+    @Option(help: "How many pixels of a PNG a point of the picture has.")
+    var scale = 2.0
 
     @Option(help: "The colours: light, dark, or auto, which follows the reader.")
     var theme = ThemeChoice.auto
@@ -53,7 +56,8 @@ struct DrawCommand: EnvironmentCommand {
             showsFindings: findings,
             isRedacted: redact,
             focus: focus,
-            view: view
+            view: view,
+            scale: scale
         )
         let settings = CheckSettings(
             rules: RuleSelection.all,

@@ -1,6 +1,5 @@
 import DecisionAnalysis
 import Diagrams
-import Graphviz
 import Layout
 import Reports
 import StakeholderModel
@@ -14,6 +13,8 @@ struct DrawChoices {
     let isRedacted: Bool
     let focus: String?
     var view = PictureView.org
+    /// How many pixels of a PNG a point has.
+    var scale = 2.0
     /// Whether a file that stands where the picture goes is replaced.
     var replacesFile = true
 }
@@ -40,7 +41,7 @@ struct DrawRun {
 
     private func draw(_ report: MapReport, in language: Language) -> ExitStatus {
         do throws(UsageError) {
-            try write(try text(of: report, in: language))
+            try write(try bytes(of: report, in: language))
             return .clean
         } catch {
             speaker.tell(error, in: language)
@@ -48,21 +49,12 @@ struct DrawRun {
         }
     }
 
-    private func text(of report: MapReport, in language: Language) throws(UsageError) -> String {
-        let options = PictureOptions(
-            language: language,
-            title: choices.title,
-            showsFindings: choices.showsFindings,
-            isRedacted: choices.isRedacted,
-            focus: try choices.focus.map { name throws(UsageError) in
-                try FocusArgument.reference(name, in: report.analysis.map)
-            }
-        )
-        let scene = choices.view.scene(of: report.analysis, groups: report.groups, options: options)
-        guard choices.target.format == .svg else { return DOTWriter.write(scene) }
+    private func bytes(of report: MapReport, in language: Language) throws(UsageError) -> [UInt8] {
+        let scene = try scene(of: report, in: language)
+        guard choices.target.format != .dot else { return Array(DOTWriter.write(scene).utf8) }
+        let picture: Picture
         do throws(LayoutError) {
-            let picture = try choices.view.picture(of: scene)
-            return SVGWriter.write(picture, theme: choices.theme)
+            picture = try choices.view.picture(of: scene)
         } catch {
             throw UsageError(
                 Wording(en: "this map cannot be drawn", fr: "cette carte ne peut pas être dessinée"),
@@ -72,6 +64,21 @@ struct DrawRun {
                 )
             )
         }
+        return try PictureBytes(picture: picture, theme: choices.theme, scale: choices.scale)
+            .bytes(choices.target.format, date: report.analysis.referenceDate)
+    }
+
+    private func scene(of report: MapReport, in language: Language) throws(UsageError) -> Scene {
+        let options = PictureOptions(
+            language: language,
+            title: choices.title,
+            showsFindings: choices.showsFindings,
+            isRedacted: choices.isRedacted,
+            focus: try choices.focus.map { name throws(UsageError) in
+                try FocusArgument.reference(name, in: report.analysis.map)
+            }
+        )
+        return choices.view.scene(of: report.analysis, groups: report.groups, options: options)
     }
 
     private func read(_ path: String) throws -> [UInt8] {
@@ -85,13 +92,13 @@ struct DrawRun {
         }
     }
 
-    private func write(_ text: String) throws(UsageError) {
+    private func write(_ bytes: [UInt8]) throws(UsageError) {
         guard let path = choices.target.path else {
-            environment.output(text)
+            environment.output(String(decoding: bytes, as: UTF8.self))
             return
         }
         try WholeFile.write(
-            text,
+            bytes,
             over: choices.replacesFile ? .anything : .nothing,
             to: environment.absolutePath(path),
             calling: path

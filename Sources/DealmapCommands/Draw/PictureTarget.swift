@@ -6,6 +6,8 @@ struct PictureTarget: Hashable {
     enum Format: Hashable {
         case svg
         case dot
+        case png
+        case pdf
     }
 
     let format: Format
@@ -21,11 +23,10 @@ struct PictureTarget: Hashable {
         }
         path = output
         let name = output.lowercased()
-        if name.hasSuffix(".svg") {
-            format = .svg
-        } else if name.hasSuffix(".dot") || name.hasSuffix(".gv") {
-            format = .dot
-        } else {
+        let endings: [(ending: String, format: Format)] = [
+            (".svg", .svg), (".dot", .dot), (".gv", .dot), (".png", .png), (".pdf", .pdf),
+        ]
+        guard let known = endings.first(where: { name.hasSuffix($0.ending) }) else {
             let quoted = Wording.quoted(output)
             throw UsageError(
                 Wording(
@@ -33,10 +34,11 @@ struct PictureTarget: Hashable {
                     fr: "la terminaison de \(quoted.fr) ne dit pas quoi écrire"
                 ),
                 help: Wording(
-                    en: "end it with .svg for a picture, or with .dot for Graphviz",
-                    fr: "terminez par .svg pour une image, ou par .dot pour Graphviz"
+                    en: "end it with .svg, .png or .pdf for a picture, or with .dot for Graphviz",
+                    fr: "terminez par .svg, .png ou .pdf pour une image, ou par .dot pour Graphviz"
                 )
             )
         }
+        format = known.format
     }
 }

@@ -38,8 +38,18 @@ enum WholeFile {
         to path: String,
         calling name: String
     ) throws(UsageError) {
+        try write(Array(text.utf8), over: before, to: path, calling: name)
+    }
+
+    /// The same for bytes.
+    static func write(
+        _ bytes: [UInt8],
+        over before: Before = .anything,
+        to path: String,
+        calling name: String
+    ) throws(UsageError) {
         do throws(WriteFailure) {
-            try replace(URL(filePath: path).resolvingSymlinksInPath(), with: Array(text.utf8), over: before)
+            try replace(URL(filePath: path).resolvingSymlinksInPath(), with: bytes, over: before)
         } catch {
             throw error.usageError(calling: name)
         }
