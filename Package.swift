@@ -105,7 +105,7 @@ let package = Package(
             swiftSettings: strictSettings
         ),
         tests("HouseTests", uses: []),
-        tests("StakeholderModelTests", uses: ["StakeholderModel"]),
+        tests("StakeholderModelTests", uses: ["StakeholderModel", "TestSupport"]),
         tests("GraphsTests", uses: ["Graphs"]),
         tests("LayoutTests", uses: ["Layout"]),
         tests("GraphvizTests", uses: ["Graphviz", "Layout"]),
@@ -135,7 +135,7 @@ let package = Package(
         ),
         tests(
             "DealmapCommandsTests",
-            uses: ["DealmapCommands", "StakeholderModel", "Findings"]
+            uses: ["DealmapCommands", "MapFormat", "StakeholderModel", "Findings"]
         ),
         tests(
             "AcceptanceTests",

@@ -7,6 +7,8 @@ struct CheckRun<Reporter: MapReporter> {
     private let environment: CommandEnvironment
     private var reporter: Reporter
     private var status = ExitStatus.clean
+    /// How many names of files were told.
+    private var count = 0
 
     init(check: MapCheck, reporter: Reporter, environment: CommandEnvironment) {
         self.check = check
@@ -48,12 +50,18 @@ struct CheckRun<Reporter: MapReporter> {
             try tell(bytes, name: file, path: file)
         }
         guard !hasMap else { return }
-        refuse(.folderWithoutMap(folder))
+        refuse(.folderWithoutMap(shown(folder)))
     }
 
     private mutating func tell(_ bytes: [UInt8], name: String, path: String?) throws {
-        let map = try check.check(bytes, name: name, path: path)
+        let map = try check.check(bytes, name: shown(name), path: path)
         status = max(status, map.status, reporter.tell(map))
+    }
+
+    /// What messages call a file: without names, only which one it is of those that were given.
+    private mutating func shown(_ name: String) -> String {
+        count += 1
+        return check.settings.isRedacted ? "map-\(count)" : name
     }
 
     private mutating func read(_ path: String) -> [UInt8]? {
@@ -65,7 +73,9 @@ struct CheckRun<Reporter: MapReporter> {
         }
     }
 
-    private mutating func refuse(_ name: String, _ failure: InputFailure) { refuse(Refusal(name, failure)) }
+    private mutating func refuse(_ name: String, _ failure: InputFailure) {
+        refuse(Refusal(shown(name), failure))
+    }
 
     private mutating func refuse(_ refusal: Refusal) {
         status = max(status, .unusable)

@@ -45,17 +45,18 @@ struct MapCheck {
         let reading = MapReader.read(bytes: bytes, name: name)
         let spoken = settings.language ?? reading.map?.language ?? FirstLook.language(bytes) ?? .english
         func unusable(_ source: SourceText, _ diagnostics: [Diagnostic]) -> CheckedMap {
-            CheckedMap(
-                source: reading.source,
+            let isMap = source.name == reading.source.name
+            return CheckedMap(
+                source: shown(reading.source, as: name),
                 language: spoken,
-                outcome: .unusable(source, diagnostics),
+                outcome: .unusable(shown(source, as: isMap ? name : "playbook"), shown(diagnostics)),
                 status: .unusable
             )
         }
         guard let written = reading.map else { return unusable(reading.source, reading.diagnostics) }
-        let map = settings.isRedacted ? written.redacted(in: spoken) : written
+        let redaction = settings.isRedacted ? Redaction(of: written, in: spoken) : nil
         let playbook = try PlaybookFinder(environment: environment).playbook(
-            named: map.playbook,
+            named: written.playbook,
             mapPath: path,
             range: reading.index.range(of: .map(.playbook))
         )
@@ -63,9 +64,9 @@ struct MapCheck {
         case .unusable(let source, let diagnostics): return unusable(source, diagnostics)
         case .missing(let diagnostic): return unusable(reading.source, reading.diagnostics + [diagnostic])
         case .found(let playbook):
-            let report = report(of: reading, map: map, playbook: playbook)
+            let report = report(of: reading, map: written, redaction, playbook: playbook)
             return CheckedMap(
-                source: reading.source,
+                source: report.source,
                 language: spoken,
                 outcome: .report(report),
                 status: settings.failOn.status(for: report.findings)
@@ -73,9 +74,23 @@ struct MapCheck {
         }
     }
 
-    private func report(of reading: MapReading, map: AccountMap, playbook: Playbook) -> MapReport {
+    /// Without names, nothing of the text is shown.
+    private func shown(_ source: SourceText, as name: String) -> SourceText {
+        settings.isRedacted ? SourceText(hidden: name) : source
+    }
+
+    private func shown(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        settings.isRedacted ? diagnostics.map(\.redacted) : diagnostics
+    }
+
+    private func report(
+        of reading: MapReading,
+        map: AccountMap,
+        _ redaction: Redaction?,
+        playbook: Playbook
+    ) -> MapReport {
         let analysis = MapAnalysis(
-            map: map,
+            map: redaction?.map ?? map,
             playbook: playbook,
             referenceDate: settings.referenceDate ?? map.asOf ?? environment.today
         )
@@ -85,7 +100,8 @@ struct MapCheck {
             reading: reading,
             analysis: analysis,
             groups: groups,
-            areRulesSelected: settings.rules != RuleSelection.all
+            areRulesSelected: settings.rules != RuleSelection.all,
+            redaction: redaction
         )
     }
 }

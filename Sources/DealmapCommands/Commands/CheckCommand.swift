@@ -34,6 +34,8 @@ struct CheckCommand: EnvironmentCommand {
     )
     var asOf: String?
 
+    @OptionGroup var redaction: RedactionOptions
+
     @OptionGroup var shared: SharedOptions
 
     func run(in environment: CommandEnvironment) throws -> ExitStatus {
@@ -41,7 +43,8 @@ struct CheckCommand: EnvironmentCommand {
             rules: try RuleSelection.rules(selected: select, ignored: ignore),
             referenceDate: try asOf.map(DateArgument.date),
             language: shared.language,
-            failOn: failOn
+            failOn: failOn,
+            isRedacted: redaction.redact
         )
         let check = MapCheck(settings: settings, environment: environment)
         let reporter = CheckReporter(

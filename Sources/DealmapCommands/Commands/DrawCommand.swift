@@ -37,14 +37,13 @@ struct DrawCommand: EnvironmentCommand {
     @Flag(inversion: .prefixedNo, help: "Show findings, as numbers on the cards and as a list.")
     var findings = true
 
-    @Flag(help: "Leave out the names by which people and companies could be known.")
-    var redact = false
-
     @Option(help: "Draw only what is around this person, provider or budget.")
     var focus: String?
 
     @Option(help: "The day on which the picture stands; the map's as_of when not given, else today.")
     var asOf: String?
+
+    @OptionGroup var redaction: RedactionOptions
 
     @OptionGroup var shared: SharedOptions
 
@@ -54,7 +53,7 @@ struct DrawCommand: EnvironmentCommand {
             theme: theme.theme,
             title: title,
             showsFindings: findings,
-            isRedacted: redact,
+            isRedacted: redaction.redact,
             focus: focus,
             view: view,
             scale: scale
@@ -64,7 +63,7 @@ struct DrawCommand: EnvironmentCommand {
             referenceDate: try asOf.map(DateArgument.date),
             language: shared.language,
             failOn: .never,
-            isRedacted: redact
+            isRedacted: redaction.redact
         )
         let run = DrawRun(
             check: MapCheck(settings: settings, environment: environment),

@@ -34,6 +34,8 @@ struct PathsCommand: EnvironmentCommand {
     )
     var asOf: String?
 
+    @OptionGroup var redaction: RedactionOptions
+
     @OptionGroup var shared: SharedOptions
 
     func run(in environment: CommandEnvironment) throws -> ExitStatus {
@@ -41,7 +43,8 @@ struct PathsCommand: EnvironmentCommand {
             rules: [],
             referenceDate: try asOf.map(DateArgument.date),
             language: shared.language,
-            failOn: .never
+            failOn: .never,
+            isRedacted: redaction.redact
         )
         let reporter = PathsReporter(
             speaker: shared.speaker(in: environment),

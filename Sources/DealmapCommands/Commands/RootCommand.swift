@@ -11,7 +11,8 @@ struct RootCommand: ParsableCommand {
         subcommands: [
             NewCommand.self, CheckCommand.self, PathsCommand.self, DrawCommand.self, AddCommand.self,
             SetCommand.self,
-            NoteCommand.self, RenameCommand.self, RemoveCommand.self, FmtCommand.self, ExplainCommand.self,
+            NoteCommand.self, RenameCommand.self, RemoveCommand.self, FmtCommand.self, ExportCommand.self,
+            ExplainCommand.self,
             RulesCommand.self, SchemaCommand.self,
         ]
     )

@@ -28,7 +28,8 @@ struct DrawRun {
 
     func run(_ path: String) throws -> ExitStatus {
         let bytes = try read(path)
-        let map = try check.check(bytes, name: path == "-" ? "<stdin>" : path, path: path == "-" ? nil : path)
+        let name = choices.isRedacted ? "map-1" : path == "-" ? "<stdin>" : path
+        let map = try check.check(bytes, name: name, path: path == "-" ? nil : path)
         switch map.outcome {
         case .unusable(let source, let diagnostics):
             speaker.tell(diagnostics, of: source, in: map.language)
@@ -75,7 +76,8 @@ struct DrawRun {
             showsFindings: choices.showsFindings,
             isRedacted: choices.isRedacted,
             focus: try choices.focus.map { name throws(UsageError) in
-                try FocusArgument.reference(name, in: report.analysis.map)
+                let shown = report.redaction?.identifier(for: name) ?? name
+                return try FocusArgument.reference(shown, in: report.analysis.map)
             }
         )
         return choices.view.scene(of: report.analysis, groups: report.groups, options: options)
@@ -88,7 +90,7 @@ struct DrawRun {
             }
             return try environment.standardInput().get()
         } catch {
-            throw UsageError(Refusal(path, error))
+            throw UsageError(Refusal(choices.isRedacted ? "map-1" : path, error))
         }
     }
 

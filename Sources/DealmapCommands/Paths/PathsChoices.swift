@@ -25,10 +25,15 @@ struct PathsChoices {
         self.largestSet = largestSet
     }
 
+    /// - Parameter redaction: how the names were taken out of the map: a gate is typed as the file calls it.
     /// - Throws: a usage error when the deal has no such gate.
-    func options(for analysis: MapAnalysis) throws(UsageError) -> PathsOptions {
+    func options(
+        for analysis: MapAnalysis,
+        redaction: Redaction? = nil
+    ) throws(UsageError) -> PathsOptions {
         var options = PathsOptions(mostSets: mostSets, largestSet: largestSet)
-        guard let name = gate else { return options }
+        guard let typed = gate else { return options }
+        let name = redaction?.identifier(for: typed) ?? typed
         let gates = analysis.gates.map(\.gate.reference)
         if let found = gates.first(where: { $0.shortName == name }) ?? gates.first(where: { $0.key == name })
         {

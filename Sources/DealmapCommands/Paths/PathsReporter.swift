@@ -42,7 +42,7 @@ struct PathsReporter: MapReporter {
     private mutating func tell(_ report: MapReport, of map: CheckedMap) -> ExitStatus {
         let options: PathsOptions
         do throws(UsageError) {
-            options = try choices.options(for: report.analysis)
+            options = try choices.options(for: report.analysis, redaction: report.redaction)
         } catch {
             speaker.tell(error, in: map.language)
             return .unusable

@@ -13,8 +13,13 @@ struct DecisionNames {
     init(_ analysis: MapAnalysis, isRedacted: Bool) {
         cards = CardNames(analysis.map, isRedacted: isRedacted)
         gates = Dictionary(
-            analysis.gates.enumerated().map { position, judged in
-                (judged.gate.reference, isRedacted ? "gate-\(position + 1)" : judged.gate.reference.cardName)
+            analysis.gates.map { judged in
+                let reference = judged.gate.reference
+                // The identifiers of a redacted map have the kind in them.
+                guard isRedacted, case .declared(let gate) = reference else {
+                    return (reference, reference.cardName)
+                }
+                return (reference, gate.text)
             },
             uniquingKeysWith: { first, _ in first }
         )

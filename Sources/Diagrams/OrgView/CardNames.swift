@@ -1,14 +1,14 @@
 import StakeholderModel
 
-/// The stable names of cards, made from the identifiers of the map; made from positions in a redacted picture.
+/// The stable names of cards, made from the identifiers of the map; those of a redacted map have the kind in them.
 struct CardNames {
     private let names: [String: String]
 
     init(_ map: AccountMap, isRedacted: Bool) {
         var names: [String: String] = [:]
         func add(_ kind: String, _ identifiers: [String]) {
-            for (position, identifier) in identifiers.enumerated() {
-                names["\(kind)-\(identifier)"] = "\(kind)-" + (isRedacted ? "\(position + 1)" : identifier)
+            for identifier in identifiers {
+                names["\(kind)-\(identifier)"] = isRedacted ? identifier : "\(kind)-\(identifier)"
             }
         }
         add("person", map.people.map(\.identifier.text))

@@ -27,7 +27,7 @@ struct FindingText {
         if withReason {
             addLabelled(FindingWords.whyItMatters, page.say(finding.reason + .verbatim(".")), to: &page)
         }
-        addEvidence(of: finding, shown: isHeadline ? range.start.line : nil, to: &page)
+        addEvidence(of: finding, shown: isHeadline && lines.areShown ? range.start.line : nil, to: &page)
         for question in [finding.question].compactMap({ $0 }) + finding.followUps { add(question, to: &page) }
     }
 

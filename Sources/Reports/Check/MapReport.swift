@@ -15,6 +15,8 @@ public struct MapReport: Sendable {
     public let groups: [FindingGroup]
     /// Whether some rules were left out, so that no findings says less.
     public let areRulesSelected: Bool
+    /// How the names were taken out of the map; `nil` where it is told as it was written.
+    public let redaction: Redaction?
     /// Where a fact stands in the file.
     let range: @Sendable (FactPath) -> SourceRange
 
@@ -26,13 +28,15 @@ public struct MapReport: Sendable {
     ///   - analysis: what follows from the map.
     ///   - groups: the findings, as they are told.
     ///   - areRulesSelected: whether some rules were left out.
-    ///   - range: where a fact stands in the file.
+    ///   - redaction: how the names were taken out of the map.
+    ///   - range: where a fact of the analysed map stands in the file.
     public init(
         source: SourceText,
         diagnostics: [Diagnostic] = [],
         analysis: MapAnalysis,
         groups: [FindingGroup],
         areRulesSelected: Bool = false,
+        redaction: Redaction? = nil,
         range: @escaping @Sendable (FactPath) -> SourceRange
     ) {
         self.source = source
@@ -40,24 +44,30 @@ public struct MapReport: Sendable {
         self.analysis = analysis
         self.groups = groups
         self.areRulesSelected = areRulesSelected
+        self.redaction = redaction
         self.range = range
     }
 
     /// A report of a map that was read without errors.
+    ///
+    /// With a redaction it keeps the places of the file, and none of its words.
     public init(
         reading: MapReading,
         analysis: MapAnalysis,
         groups: [FindingGroup],
-        areRulesSelected: Bool = false
+        areRulesSelected: Bool = false,
+        redaction: Redaction? = nil
     ) {
         let index = reading.index
+        let isRedacted = redaction != nil
         self.init(
-            source: reading.source,
-            diagnostics: reading.diagnostics,
+            source: isRedacted ? SourceText(hidden: reading.source.name) : reading.source,
+            diagnostics: isRedacted ? reading.diagnostics.map(\.redacted) : reading.diagnostics,
             analysis: analysis,
             groups: groups,
             areRulesSelected: areRulesSelected,
-            range: { index.place(of: $0) }
+            redaction: redaction,
+            range: { path in index.place(of: redaction?.writtenPath(path) ?? path) }
         )
     }
 

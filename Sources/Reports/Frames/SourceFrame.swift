@@ -20,7 +20,7 @@ struct SourceFrame {
     /// How many digits the line number has.
     var numberWidth: Int { String(range.start.line).count }
 
-    /// The lines of the frame.
+    /// The lines of the frame; only its place where the lines of the file may not be seen.
     ///
     /// - Parameters:
     ///   - gutter: how many cells the line number gets.
@@ -29,16 +29,18 @@ struct SourceFrame {
         let style = options.style
         let margin = String(repeating: " ", count: indent)
         let blank = margin + String(repeating: " ", count: gutter)
+        let arrow = style.apply(.faint, to: "-->")
+        let place = "\(blank)\(arrow) \(source.name):\(range.start.line):\(range.start.column)"
+        guard source.areShown else { return [place] }
         let number = String(range.start.line)
         let padding = String(repeating: " ", count: max(0, gutter - number.count))
         let line = source.line(at: range)
         let room = max(20, options.width - indent - gutter - 3)
         let shown = ShownLine(line.text, marked: line.marked, room: room)
-        let arrow = style.apply(.faint, to: "-->")
         let bar = style.apply(.faint, to: "|")
         let numbered = margin + padding + style.apply(.faint, to: number)
         return [
-            "\(blank)\(arrow) \(source.name):\(range.start.line):\(range.start.column)",
+            place,
             "\(blank) \(bar)",
             shown.text.isEmpty ? "\(numbered) \(bar)" : "\(numbered) \(bar) \(shown.text)",
         ]

@@ -8,11 +8,14 @@ struct SourceLines: Sendable {
     let name: String
     /// The name without its folders.
     let shortName: String
+    /// Whether the lines may be seen.
+    let areShown: Bool
     private let bytes: [UInt8]
     private let starts: [Int]
 
     init(_ source: SourceText) {
         name = Printable.text(source.name)
+        areShown = source.isShown
         shortName = name.split(separator: "/").last.map(String.init) ?? name
         let bytes = Array(source.text.utf8)
         let first = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

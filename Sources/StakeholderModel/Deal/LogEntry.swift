@@ -1,7 +1,7 @@
 /// One meeting or call, and what was heard in it.
 public struct LogEntry: Sendable, Hashable {
     /// The key of the entry: its `id`, else its date.
-    public let identifier: LogEntryIdentifier
+    public internal(set) var identifier: LogEntryIdentifier
     /// When it was.
     public var date: Fact<CalendarDate> = .notAsked
     /// Whom we met.

@@ -1,7 +1,7 @@
 /// Something we offer on this deal.
 public struct Offer: Sendable, Hashable {
     /// The key of the offer in the file.
-    public let identifier: OfferIdentifier
+    public internal(set) var identifier: OfferIdentifier
     /// The name, as written.
     public var name: String?
     /// What it costs.

@@ -1,7 +1,7 @@
 /// Another provider who works, or could work, for the client.
 public struct Provider: Sendable, Hashable {
     /// The key of the provider in the file.
-    public let identifier: ProviderIdentifier
+    public internal(set) var identifier: ProviderIdentifier
     /// The name, as written.
     public var name: String?
     /// How its work relates to ours; competing when never written.

@@ -1,7 +1,7 @@
 /// A line of money on which the deal would draw.
 public struct Budget: Sendable, Hashable {
     /// The key of the budget in the file.
-    public let identifier: BudgetIdentifier
+    public internal(set) var identifier: BudgetIdentifier
     /// The name, as written.
     public var name: String?
     /// The whole amount.

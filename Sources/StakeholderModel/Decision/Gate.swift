@@ -1,7 +1,7 @@
 /// Something to pass before signature, as the map declares it.
 public struct Gate: Sendable, Hashable {
     /// The key of the gate in the file.
-    public let identifier: GateIdentifier
+    public internal(set) var identifier: GateIdentifier
     /// The name, as written.
     public var name: String?
     /// What is passed here; another step when never written.

@@ -1,7 +1,7 @@
 /// A person on the client's side of the deal, or, with a `count`, a group who act alike.
 public struct Stakeholder: Sendable, Hashable {
     /// The key of the person in the file.
-    public let identifier: PersonIdentifier
+    public internal(set) var identifier: PersonIdentifier
     /// The name, as written.
     public var name: String?
     /// The title, as written.

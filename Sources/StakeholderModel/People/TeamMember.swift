@@ -1,7 +1,7 @@
 /// One of the people on our side. They decide nothing at the client's.
 public struct TeamMember: Sendable, Hashable {
     /// The key in the file.
-    public let identifier: TeamMemberIdentifier
+    public internal(set) var identifier: TeamMemberIdentifier
     /// The name, as written.
     public var name: String?
     /// The title, as written.
