@@ -1,5 +1,5 @@
 # `make demo` and `make test` are all that a newcomer needs; each does its own set-up.
-.PHONY: help set-up set-up-checks build demo test lint format generate check-schema bench fuzz sanitize same-bytes clean
+.PHONY: help set-up set-up-checks build demo test lint format generate check-schema rule bench fuzz sanitize same-bytes clean
 
 help:            ## what there is to make
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  \1\t/'
@@ -27,6 +27,9 @@ format:          ## format every file
 
 generate:        ## write the generated lists, and the pictures and schemas of the documentation, again
 	@Scripts/generate.sh --documents
+
+rule:            ## start a rule: make rule CODE=BUD008 NAME=name-in-words FAMILY=Budget
+	@Scripts/new-rule.sh "$(CODE)" "$(NAME)" "$(FAMILY)"
 
 check-schema: set-up set-up-checks ## hold the schemas against hundreds of random maps and every example of a rule
 	@rm -rf .build/schema-maps

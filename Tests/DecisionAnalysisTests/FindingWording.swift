@@ -7,7 +7,22 @@ enum FindingWording {
     static func faults(in finding: Finding) -> [String] {
         let sentences = [finding.message, finding.reason].flatMap { [$0.en, $0.text(in: .french)] }
         let capital = sentences.filter(startsInUpperCase).map { "starts in upper case: \($0)" }
-        return sentences.flatMap(faults(of:)) + capital + questions(of: finding).flatMap(faults(inQuestion:))
+        let several = sentences.filter { Sentences.count(in: $0) != 1 }.map { "is not one sentence: \($0)" }
+        return sentences.flatMap(faults(of:)) + capital + several
+            + questions(of: finding).flatMap(faults(inQuestion:))
+    }
+
+    /// The names that a message says without quotes.
+    ///
+    /// - Parameter names: what people wrote: names, titles, identifiers.
+    static func bareNames(in finding: Finding, of names: [String]) -> [String] {
+        let english = finding.message.en.replacing(/'[^']*'/, with: "")
+        let french = finding.message.text(in: .french).replacing(/«[^»]*»/, with: "")
+        return names.filter { name in
+            [english, french].contains { text in
+                text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.contains { $0 == name }
+            }
+        }
     }
 
     private static func questions(of finding: Finding) -> [Wording] {

@@ -1,5 +1,6 @@
 import DecisionAnalysis
 import Findings
+import FoundationEssentials
 import StakeholderModel
 import Testing
 
@@ -12,33 +13,40 @@ struct RuleCatalogueTests {
     }
 
     @Test func `no code and no name was ever given twice`() {
-        let frozen = FrozenRules.all.split(separator: "\n").map { $0.split(separator: " ") }
+        let lines = FrozenRules.all + "\n" + FrozenRules.withdrawn
+        let frozen = lines.split(separator: "\n").map { $0.split(separator: " ") }
         #expect(frozen.allSatisfy { $0.count == 2 })
         #expect(Set(frozen.map { $0[0] }).count == frozen.count)
         #expect(Set(frozen.map { $0[1] }).count == frozen.count)
     }
 
-    @Test func `what a rule says of itself keeps the conventions of wording`() {
-        for rule in RuleBook.descriptions {
-            for text in [rule.title.en, rule.title.fr] {
-                #expect(text.first?.isUppercase == true && !text.hasSuffix("."), "\(rule.code): \(text)")
-                #expect(text.count <= 60, "\(rule.code): \(text)")
-            }
-            for text in [rule.rationale.en, rule.rationale.fr] {
-                #expect(text.first(where: \.isLetter)?.isUppercase == true, "\(rule.code): \(text)")
-                #expect(text.hasSuffix(".") && !text.contains("  "), "\(rule.code): \(text)")
-                #expect(text.count > 80, "\(rule.code): \(text)")
-            }
-            for text in [rule.reason.en, rule.reason.fr] {
-                #expect(text.first?.isLowercase == true && !text.hasSuffix("."), "\(rule.code): \(text)")
-            }
+    @Test(arguments: RuleBook.descriptions.map(\.code))
+    func `what a rule says of itself keeps the conventions of wording`(code: RuleCode) throws {
+        let rule = try #require(RuleBook.description(of: code))
+        #expect(RuleWording.faults(in: rule) == [])
+    }
+
+    @Test func `a code that was withdrawn is not given again`() {
+        let codes = Set(RuleBook.descriptions.map(\.code.rawValue))
+        let names = Set(RuleBook.descriptions.map(\.name))
+        for line in FrozenRules.withdrawn.split(separator: "\n") {
+            let words = line.split(separator: " ").map(String.init)
+            #expect(words.count == 2 && !codes.contains(words[0]) && !names.contains(words[1]), "\(line)")
         }
     }
 
-    @Test func `no French sentence is the English one`() {
-        for rule in RuleBook.descriptions {
-            #expect(rule.title.en != rule.title.fr && rule.reason.en != rule.reason.fr)
-            #expect(rule.rationale.en != rule.rationale.fr)
+    @Test func `a rule stands in the folder of its family, in a file of its code and name`() throws {
+        let rules = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Sources/DecisionAnalysis/Rules")
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: rules.path)
+        let expected = RuleBook.descriptions.map { rule in
+            let words = rule.name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            let folder = rule.code.family.map { String(describing: $0) } ?? ""
+            let family = folder.prefix(1).uppercased() + folder.dropFirst()
+            return "\(family)/\(rule.code.rawValue).\(words.joined()).swift"
         }
+        #expect(Set(expected).subtracting(paths).isEmpty)
+        let files = paths.filter { $0.split(separator: ".").count == 3 && !$0.contains("generated") }
+        #expect(files.count == expected.count)
     }
 }

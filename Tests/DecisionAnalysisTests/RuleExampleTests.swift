@@ -31,6 +31,20 @@ import Testing
         }
     }
 
+    @Test func `every message quotes the names that people wrote`() throws {
+        var count = 0
+        for description in RuleBook.descriptions {
+            for example in description.examples.triggering {
+                let names = try RuleExample.names(on: example)
+                for finding in try findings(on: example) {
+                    count += 1
+                    #expect(FindingWording.bareNames(in: finding, of: names) == [], "\(finding.message.en)")
+                }
+            }
+        }
+        #expect(count > 100)
+    }
+
     @Test func `every rule of the catalogue is registered once, in the order of the codes`() {
         #expect(RuleBook.descriptions.map(\.code) == RuleCode.allCases)
         #expect(RuleCode.allCases.allSatisfy { $0.family != nil })
@@ -55,11 +69,22 @@ import Testing
 enum RuleExample {
     /// What the rules find on it with the default playbook.
     static func findings(on example: String) throws -> [Finding] {
-        let reading = MapReader.read(SourceText(name: "example.yaml", text: RuleExamples.preamble + example))
-        let map = try #require(reading.map, "\(reading.diagnostics.map(\.message.en)) in:\n\(example)")
+        let map = try map(of: example)
         let playbook = try #require(BuiltInPlaybooks.playbook(named: "b2b"))
         let day = try #require(CalendarDate(year: 2025, month: 3, day: 1))
         let analysis = MapAnalysis(map: map, playbook: playbook, referenceDate: map.asOf ?? day)
         return RuleBook.findings(in: analysis)
+    }
+
+    /// The identifiers of its people, budgets, declared gates and providers.
+    static func names(on example: String) throws -> [String] {
+        let map = try map(of: example)
+        return map.people.map(\.identifier.text) + map.budgets.elements.map(\.identifier.text)
+            + map.gates.map(\.identifier.text) + map.providers.elements.map(\.identifier.text)
+    }
+
+    private static func map(of example: String) throws -> AccountMap {
+        let reading = MapReader.read(SourceText(name: "example.yaml", text: RuleExamples.preamble + example))
+        return try #require(reading.map, "\(reading.diagnostics.map(\.message.en)) in:\n\(example)")
     }
 }
