@@ -1,4 +1,6 @@
 import DealmapCommands
+import Findings
+import Foundation
 import Testing
 
 @Suite struct OtherCommandTests {
@@ -57,5 +59,18 @@ import Testing
         #expect(world.output.contains("  BUD002  budget-without-allocator"))
         #expect(world.run("rules", "--format", "json") == .clean)
         #expect(world.output.contains("\"format\" : \"dealmap-rules\""))
+    }
+
+    @Test(arguments: ["en", "fr"])
+    func `the document of the rules has every rule, with what it says of itself`(_ language: String) throws {
+        #expect(world.run("rules", "--format", "json", "--language", language) == .clean)
+        let document = try JSONSerialization.jsonObject(with: Data(world.output.utf8)) as? [String: Any]
+        let rules = try #require(document?["rules"] as? [[String: Any]])
+        #expect(rules.compactMap { $0["code"] as? String } == RuleCode.allCases.map(\.rawValue))
+        for rule in rules {
+            for key in ["name", "family", "severity", "kind", "title", "rationale"] {
+                #expect(rule[key] != nil, "\(rule["code"] ?? "") has no \(key)")
+            }
+        }
     }
 }

@@ -10,6 +10,8 @@ import Testing
         ["check", "-"], ["check", "-", "--format", "json"], ["paths", "-"],
         ["paths", "-", "--format", "json"],
         ["paths", "-", "--gate", "zorglub_step"], ["draw", "-"], ["draw", "-", "--focus", "zorglub_ann"],
+        ["draw", "-", "--view", "decision"],
+        ["draw", "-", "--view", "decision", "--output", "picture.dot"],
         ["draw", "-", "--no-findings", "--theme", "dark"], ["draw", "-", "--output", "picture.dot"],
     ]
 

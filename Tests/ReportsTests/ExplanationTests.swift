@@ -15,6 +15,26 @@ import Testing
         #expect(text.contains("A map on which it is silent:\n\n"))
     }
 
+    @Test(arguments: RuleBook.descriptions.map(\.code))
+    func `every rule is explained with its reason and an example of each kind`(_ code: RuleCode) throws {
+        let rule = try #require(RuleBook.description(of: code))
+        #expect(Explanation(word: rule.name) == .rule(rule))
+        for language in Language.allCases {
+            let text = Explanation.rule(rule).text(options: TextOptions(language: language))
+            let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            for said in [rule.title, rule.reason, rule.rationale] {
+                let sentence = said.text(in: language).split(whereSeparator: \.isWhitespace).joined(
+                    separator: " "
+                )
+                #expect(words.lowercased().contains(sentence.lowercased()), "\(code): \(sentence)")
+            }
+            for example in [rule.examples.triggering.first, rule.examples.quiet.first] {
+                let line = try #require(example?.split(separator: "\n").first)
+                #expect(text.contains("    \(line)"), "\(code): \(line)")
+            }
+        }
+    }
+
     @Test(arguments: Verdict.allCases)
     func `a verdict is found by its word and its labels`(_ verdict: Verdict) {
         for word in [verdict.rawValue, verdict.label.en, verdict.label.fr, verdict.ofDeal.fr] {

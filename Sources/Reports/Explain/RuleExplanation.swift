@@ -2,7 +2,7 @@ import DecisionAnalysis
 import Findings
 import StakeholderModel
 
-/// What a rule says of itself, with a map on which it speaks and one on which it does not.
+/// What a rule says of itself and why it matters, with a map on which it speaks and one on which it does not.
 struct RuleExplanation {
     private let rule: RuleDescription
 
@@ -16,6 +16,10 @@ struct RuleExplanation {
         page.add(classification, .faint)
         page.addSpace()
         page.add(rule.rationale)
+        var reason = Paragraph()
+        reason.add(page.say(FindingWords.whyItMatters + CommonWords.colon), .faint)
+        reason.add(" " + page.say(rule.reason + .verbatim(".")))
+        page.add(reason)
         addExample(rule.examples.triggering.first, ExplainWords.speaks, to: &page)
         addExample(rule.examples.quiet.first, ExplainWords.isQuiet, to: &page)
     }
