@@ -19,18 +19,29 @@ enum THR002: Rule {
                 More contacts are not a better map: independent ones are. The rule looks at the people of the \
                 account whom our side has met, opponents left out, and speaks when there are two or more of them \
                 and all the others report to one of them, directly or not, or when one person introduced us to all, \
-                directly or through somebody they introduced.
+                directly or through somebody they introduced. Everybody reports to the head of a company: below \
+                somebody with `reports_to: none`, contacts in two branches are independent.
                 """,
             fr: """
                 Plus de contacts ne font pas une meilleure carte : des contacts indépendants, si. La règle regarde \
                 les personnes du compte que nous avons rencontrées, hors opposants. Elle parle quand il y en a au \
                 moins deux et que toutes les autres dépendent de l'une d'elles, directement ou non, ou qu'une seule \
-                personne nous a présentés à toutes, directement ou par une personne qu'elle nous a présentée.
+                personne nous a présentés à toutes, directement ou par une personne qu'elle nous a présentée. Tout le \
+                monde dépend de la tête d'une entreprise : sous une personne dont `reports_to` vaut `none`, des \
+                contacts de deux branches sont indépendants.
                 """
         ),
         examples: RuleExamples(
             triggering: [
                 "people: { ada: { access: brief }, bob: { access: brief, reports_to: ada } }\n",
+                """
+                people:
+                  ada: { access: brief, reports_to: none }
+                  bob: { access: none, reports_to: ada }
+                  eve: { access: brief, reports_to: bob }
+                  max: { access: brief, reports_to: bob }
+
+                """,
                 """
                 people: { ada: { access: brief }, bob: { access: brief }, eve: { external: yes } }
                 relations: [eve -> ada: introduces, eve -> bob: introduces]
@@ -48,6 +59,13 @@ enum THR002: Rule {
                 people: { ada: { access: brief }, bob: { access: brief, reports_to: ada }, eve: { access: brief } }
 
                 """,
+                """
+                people:
+                  ada: { access: brief, reports_to: none }
+                  bob: { access: brief, reports_to: ada }
+                  eve: { access: brief, reports_to: ada }
+
+                """,
                 "people: { ada: { access: brief, reports_to: boss }, bob: { access: brief, reports_to: boss }, boss: {} }\n",
             ]
         )
@@ -56,7 +74,7 @@ enum THR002: Rule {
     static func findings(in analysis: MapAnalysis) -> [Finding] {
         let contacts = analysis.context.metPeople.filter { $0.stance.value != .opponent }
         guard contacts.count > 1 else { return [] }
-        if let manager = managerOfAll(contacts, analysis) {
+        if let manager = managerOfAll(contacts, analysis), !isOverBranches(manager, contacts, analysis) {
             let name = Wording.quoted(manager.displayName)
             let message = Wording(
                 en: "all our other contacts report to \(name.en)",
@@ -82,6 +100,20 @@ enum THR002: Rule {
             }
         }
         return managers.first
+    }
+
+    /// Whether somebody is the head of the company, above contacts in two branches or more.
+    private static func isOverBranches(
+        _ manager: Stakeholder,
+        _ contacts: [Stakeholder],
+        _ analysis: MapAnalysis
+    ) -> Bool {
+        guard manager.reportsTo.value == ReportingLine.none else { return false }
+        let branches = contacts.filter { $0.identifier != manager.identifier }.map { contact in
+            let chain = [contact.identifier] + analysis.context.index.managers(above: contact.identifier)
+            return chain.prefix { $0 != manager.identifier }.last
+        }
+        return Set(branches).count > 1
     }
 
     /// Whoever introduced us to everybody else, directly or through those whom they introduced.
