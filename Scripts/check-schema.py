@@ -71,6 +71,23 @@ def good_maps(folders, keys):
         yield taken, piece
 
 
+def good_configurations():
+    """The examples of the documentation."""
+    for path in sorted(ROOT.glob("docs/**/*.md")):
+        if path.name == "errors.md":
+            continue
+        for block in re.findall(r"(?ms)^```ya?ml\n(.*?)^```", path.read_text("utf-8")):
+            if block.startswith("dealmap_configuration:"):
+                yield path, block
+
+
+def bad_configurations():
+    for path in sorted(ROOT.glob("Tests/**/WrongConfigurations/*.yaml")):
+        text = path.read_text("utf-8")
+        if text.startswith("# schema: refuses"):
+            yield path, text
+
+
 def bad_maps():
     refused = ROOT / "Tests/SchemaCases/refused.yaml"
     for piece in pieces(refused):
@@ -100,7 +117,8 @@ def main():
     faults = []
     maps = validator("dealmap.schema.json")
     playbooks = validator("playbook.schema.json")
-    counts = {"maps": 0, "playbooks": 0, "mistakes": 0}
+    configurations = validator("configuration.schema.json")
+    counts = {"maps": 0, "playbooks": 0, "configurations": 0, "mistakes": 0}
     for path, text in good_maps(sys.argv[1:], maps.schema["properties"]):
         counts["maps"] += 1
         error = next(maps.iter_errors(load(text)), None)
@@ -111,6 +129,15 @@ def main():
         error = next(playbooks.iter_errors(load(path.read_text("utf-8"))), None)
         if error:
             faults.append(f"{path}: refused, and should not be: {reason(error)}")
+    for path, text in good_configurations():
+        counts["configurations"] += 1
+        error = next(configurations.iter_errors(load(text)), None)
+        if error:
+            faults.append(f"{path}: refused, and should not be: {reason(error)}")
+    for path, text in bad_configurations():
+        counts["mistakes"] += 1
+        if configurations.is_valid(load(text)):
+            faults.append(f"{path}: taken, and should not be:\n{text}")
     for path, text in bad_maps():
         counts["mistakes"] += 1
         if maps.is_valid(load(text)):

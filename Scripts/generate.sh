@@ -62,6 +62,7 @@ if [ "${1:-}" = --documents ]; then
     done
     "$dealmap" schema >docs/dealmap.schema.json
     "$dealmap" schema --playbook >docs/playbook.schema.json
+    "$dealmap" schema --configuration >docs/configuration.schema.json
 fi
 write_codes | place "$codes"
 write_list | place "$list"

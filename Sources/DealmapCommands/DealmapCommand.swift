@@ -36,7 +36,8 @@ public enum DealmapCommand {
             return try command.run(in: environment)
         } catch let error as UsageError {
             let speaker = command.shared.speaker(in: environment)
-            speaker.tell(error, in: command.shared.language ?? .english)
+            let language = try? command.shared.ownLanguage(in: environment)
+            speaker.tell(error, in: language ?? .english)
             return .unusable
         } catch {
             environment.errors("dealmap: a fault of dealmap itself: \(error)\n")

@@ -14,6 +14,10 @@ public struct MapAnalysis: Sendable {
     public var referenceDate: CalendarDate { context.referenceDate }
     /// The map.
     public var map: AccountMap { context.map }
+    /// The settings of the team.
+    public var configuration: Configuration { context.configuration }
+    /// The numbers from which rules speak.
+    var thresholds: Thresholds { configuration.thresholds }
     /// All gates: declared, derived and implied, each with its verdict.
     public let gates: [JudgedGate]
     /// The providers who can take our place.

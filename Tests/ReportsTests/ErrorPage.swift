@@ -17,6 +17,7 @@ struct ErrorPage {
         case lines(String)
         case wholeMap(String)
         case playbook(String)
+        case configuration(String)
 
         /// The codes that reading it leads to.
         var codes: [String] {
@@ -26,6 +27,8 @@ struct ErrorPage {
                 case .wholeMap(let text): ErrorPage.read(text)
                 case .playbook(let text):
                     PlaybookReader.read(SourceText(name: "x.yaml", text: text)).diagnostics
+                case .configuration(let text):
+                    ConfigurationReader.read(SourceText(name: "x.yaml", text: text)).diagnostics
                 }
             return diagnostics.map(\.code.rawValue)
         }
@@ -77,6 +80,7 @@ struct ErrorPage {
         return switch lines[start] {
         case "```yaml whole": .wholeMap(text)
         case "```yaml playbook": .playbook(text)
+        case "```yaml configuration": .configuration(text)
         default: .lines(text)
         }
     }

@@ -1,3 +1,4 @@
+import Findings
 import FoundationEssentials
 import MapFormat
 import Reports
@@ -10,23 +11,28 @@ struct WrongFile {
     let name: String
     let bytes: [UInt8]
 
-    static var folder: URL {
-        URL(filePath: #filePath).deletingLastPathComponent().appending(path: "WrongFiles")
-    }
+    /// The folder of the file.
+    let folder: URL
+
+    static var folder: URL { here.appending(path: "WrongFiles") }
+    /// The same for configurations.
+    static var configurations: URL { here.appending(path: "WrongConfigurations") }
+
+    private static var here: URL { URL(filePath: #filePath).deletingLastPathComponent() }
 
     /// With `DEALMAP_ACCEPT=1` in the environment the messages are written anew.
     static var isAccepting: Bool { ProcessInfo.processInfo.environment["DEALMAP_ACCEPT"] == "1" }
 
     /// All files, by name.
-    static func all() throws -> [WrongFile] {
-        try names().filter { $0.hasSuffix(".yaml") }.map { name in
+    static func all(in folder: URL = folder) throws -> [WrongFile] {
+        try names(in: folder).filter { $0.hasSuffix(".yaml") }.map { name in
             let data = try Data(contentsOf: folder.appending(path: name))
-            return WrongFile(name: String(name.dropLast(5)), bytes: Array(data))
+            return WrongFile(name: String(name.dropLast(5)), bytes: Array(data), folder: folder)
         }
     }
 
     /// The names of everything in the folder.
-    static func names() throws -> [String] {
+    static func names(in folder: URL = folder) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { !$0.hasPrefix(".") }
             .sorted()
     }
@@ -38,11 +44,17 @@ struct WrongFile {
 
     var reading: MapReading { MapReader.read(bytes: bytes, name: name + ".yaml") }
 
+    /// What is wrong with it, as the kind of file that its folder holds.
+    var problems: (source: SourceText, diagnostics: [Findings.Diagnostic]) {
+        guard folder == WrongFile.configurations else { return (reading.source, reading.diagnostics) }
+        let reading = ConfigurationReader.read(bytes: bytes, name: ".dealmap.yaml")
+        return (reading.source, reading.diagnostics)
+    }
+
     /// What `check` says of it.
     func messages(in language: Language) -> String {
-        let reading = reading
-        return DiagnosticText(source: reading.source, options: TextOptions(language: language))
-            .text(of: reading.diagnostics)
+        let (source, diagnostics) = problems
+        return DiagnosticText(source: source, options: TextOptions(language: language)).text(of: diagnostics)
     }
 
     /// What stands in the file beside it; empty when there is none.
@@ -55,6 +67,6 @@ struct WrongFile {
     }
 
     private func goldenFile(_ language: Language) -> URL {
-        WrongFile.folder.appending(path: "\(name).\(language.rawValue).txt")
+        folder.appending(path: "\(name).\(language.rawValue).txt")
     }
 }

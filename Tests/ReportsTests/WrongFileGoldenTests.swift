@@ -8,7 +8,7 @@ import Testing
 /// What a person reads who made a mistake: every file of `WrongFiles/` with the exact words, in both languages.
 @Suite struct WrongFileGoldenTests {
     @Test func `every wrong file is told in the expected words`() throws {
-        for file in try WrongFile.all() {
+        for file in try WrongFile.all() + WrongFile.all(in: WrongFile.configurations) {
             for language in Language.allCases {
                 let found = file.messages(in: language)
                 guard !WrongFile.isAccepting else {
@@ -35,6 +35,18 @@ import Testing
         #expect(Set(names.map { $0.prefix(3) }).count == names.count, "two files have one number")
     }
 
+    @Test func `the wrong configurations have the expected files and no others, and each is refused`() throws
+    {
+        guard !WrongFile.isAccepting else { return }
+        let files = try WrongFile.all(in: WrongFile.configurations)
+        let expected = files.map(\.name).flatMap { ["\($0).en.txt", "\($0).fr.txt", "\($0).yaml"] }
+        #expect(try WrongFile.names(in: WrongFile.configurations) == expected.sorted())
+        #expect(files.count >= 12)
+        for file in files {
+            #expect(file.problems.diagnostics.contains { $0.severity == .error }, "\(file.name)")
+        }
+    }
+
     @Test func `each is refused, or warned of, and told in both languages`() throws {
         for file in try WrongFile.all() {
             #expect(!file.reading.diagnostics.isEmpty, "\(file.name)")
@@ -48,7 +60,9 @@ import Testing
             "scalar", "mapping", "sequence", "node", "token", "parse", "syntax", "invalid", "scalaire",
             "séquence", "nœud", "jeton", "syntaxe", "invalide",
         ]
-        for diagnostic in try WrongFile.all().flatMap(\.reading.diagnostics) {
+        for diagnostic in try (WrongFile.all() + WrongFile.all(in: WrongFile.configurations))
+            .flatMap(\.problems.diagnostics)
+        {
             let wordings =
                 [diagnostic.message, diagnostic.label, diagnostic.help].compactMap(\.self)
                 + diagnostic.notes.map(\.message)

@@ -20,7 +20,13 @@ struct CheckReporter: MapReporter {
     mutating func tell(_ map: CheckedMap) -> ExitStatus {
         switch (map.outcome, format) {
         case (.unusable(let source, let diagnostics), .json):
-            document.add(unusable: map.source, diagnostics: diagnostics, of: source, language: map.language)
+            document.add(
+                unusable: map.source,
+                diagnostics: diagnostics,
+                of: source,
+                language: map.language,
+                brokenConfiguration: map.brokenConfiguration
+            )
         case (.unusable(let source, let diagnostics), .text):
             speaker.tell(diagnostics, of: source, in: map.language)
         case (.report(let report), .json):

@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// Checks everything that the arguments of `check` or `paths` name. Something that cannot be read does not keep the rest
@@ -9,6 +10,8 @@ struct CheckRun<Reporter: MapReporter> {
     private var status = ExitStatus.clean
     /// How many names of files were told.
     private var count = 0
+    /// The configurations of which everything was told.
+    private var toldConfigurations: Set<String> = []
 
     init(check: MapCheck, reporter: Reporter, environment: CommandEnvironment) {
         self.check = check
@@ -54,8 +57,20 @@ struct CheckRun<Reporter: MapReporter> {
     }
 
     private mutating func tell(_ bytes: [UInt8], name: String, path: String?) throws {
-        let map = try check.check(bytes, name: shown(name), path: path)
+        var map = try check.check(bytes, name: shown(name), path: path)
+        if let name = map.brokenConfiguration, !toldConfigurations.insert(name).inserted {
+            map.outcome = .unusable(map.source, [])
+        }
+        tellWarnings(of: map)
         status = max(status, map.status, reporter.tell(map))
+    }
+
+    /// Warnings of a configuration go to standard error in every format: they are of no map.
+    private mutating func tellWarnings(of map: CheckedMap) {
+        guard let (source, diagnostics) = map.configurationWarnings, !diagnostics.isEmpty,
+            toldConfigurations.insert(source.name).inserted
+        else { return }
+        reporter.speaker.tell(diagnostics, of: source, in: map.language)
     }
 
     /// What messages call a file: without names, only which one it is of those that were given.

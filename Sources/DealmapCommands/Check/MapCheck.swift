@@ -14,6 +14,10 @@ struct CheckSettings {
     let failOn: FailureLevel
     /// Whether the names by which people and companies could be known are left out.
     var isRedacted = false
+    /// Whether the rules were chosen by name: they then hold whatever the configuration chooses.
+    var areRulesNamed = false
+    /// Which configuration is asked for.
+    var configuration = ConfigurationChoice.found
 }
 
 /// What came of checking one map.
@@ -28,14 +32,26 @@ struct CheckedMap {
     /// The file of the map.
     let source: SourceText
     let language: Language
-    let outcome: Outcome
+    var outcome: Outcome
     let status: ExitStatus
+    /// The file of the settings that govern the map, which `outcome` tells of when it cannot be used.
+    var brokenConfiguration: String?
+    /// What is strange in that file, though it can be used.
+    var configurationWarnings: (source: SourceText, diagnostics: [Diagnostic])?
 }
 
 /// Checks one map after the other.
 struct MapCheck {
     let settings: CheckSettings
     let environment: CommandEnvironment
+    /// What governs each map.
+    let configurations: ConfigurationFinder
+
+    init(settings: CheckSettings, environment: CommandEnvironment) {
+        self.settings = settings
+        self.environment = environment
+        configurations = ConfigurationFinder(settings.configuration, environment: environment)
+    }
 
     /// - Parameters:
     ///   - bytes: the file.
@@ -43,7 +59,10 @@ struct MapCheck {
     ///   - path: where it is; `nil` for standard input.
     func check(_ bytes: [UInt8], name: String, path: String?) throws -> CheckedMap {
         let reading = MapReader.read(bytes: bytes, name: name)
-        let spoken = settings.language ?? reading.map?.language ?? FirstLook.language(bytes) ?? .english
+        let governing = try configurations.configuration(ofMapAt: path)
+        let spoken =
+            settings.language ?? reading.map?.language ?? FirstLook.language(bytes) ?? governing.language
+            ?? .english
         func unusable(_ source: SourceText, _ diagnostics: [Diagnostic]) -> CheckedMap {
             let isMap = source.name == reading.source.name
             return CheckedMap(
@@ -54,22 +73,29 @@ struct MapCheck {
             )
         }
         guard let written = reading.map else { return unusable(reading.source, reading.diagnostics) }
-        let redaction = settings.isRedacted ? Redaction(of: written, in: spoken) : nil
-        let playbook = try PlaybookFinder(environment: environment).playbook(
-            named: written.playbook,
-            mapPath: path,
-            range: reading.index.range(of: .map(.playbook))
-        )
-        switch playbook {
+        guard case .usable(let configuration, let usual) = governing.outcome else {
+            return refused(by: governing, shown(reading.source, as: name), in: spoken)
+        }
+        switch try playbook(of: written, else: usual, at: path, reading) {
         case .unusable(let source, let diagnostics): return unusable(source, diagnostics)
         case .missing(let diagnostic): return unusable(reading.source, reading.diagnostics + [diagnostic])
         case .found(let playbook):
-            let report = report(of: reading, map: written, redaction, playbook: playbook)
+            let redaction = settings.isRedacted ? Redaction(of: written, in: spoken) : nil
+            let analysis = MapAnalysis(
+                map: redaction?.map ?? written,
+                playbook: playbook,
+                referenceDate: settings.referenceDate ?? written.asOf ?? environment.today,
+                configuration: configuration
+            )
+            let report = report(of: reading, analysis, redaction, governing)
             return CheckedMap(
                 source: report.source,
                 language: spoken,
                 outcome: .report(report),
-                status: settings.failOn.status(for: report.findings)
+                status: settings.failOn.status(for: report.findings),
+                configurationWarnings: (
+                    shown(governing.source, as: shown(governing.name)), shown(governing.warnings)
+                )
             )
         }
     }
@@ -83,25 +109,59 @@ struct MapCheck {
         settings.isRedacted ? diagnostics.map(\.redacted) : diagnostics
     }
 
+    /// What messages call a configuration: its folder can have the name of a client.
+    private func shown(_ configuration: String?) -> String {
+        settings.isRedacted ? ConfigurationFinder.fileName : configuration ?? ""
+    }
+
+    private func refused(by governing: MapConfiguration, _ map: SourceText, in language: Language)
+        -> CheckedMap
+    {
+        let name = shown(governing.name)
+        var outcome = CheckedMap.Outcome.unusable(shown(governing.source, as: name), [])
+        if case .unusable(let source, let diagnostics) = governing.outcome {
+            outcome = .unusable(shown(source, as: name), shown(diagnostics))
+        }
+        return CheckedMap(
+            source: map,
+            language: language,
+            outcome: outcome,
+            status: .unusable,
+            brokenConfiguration: name
+        )
+    }
+
+    /// The playbook that the map names, else that of its configuration, else the usual one.
+    private func playbook(of map: AccountMap, else usual: Playbook?, at path: String?, _ reading: MapReading)
+        throws -> PlaybookFinder.Outcome
+    {
+        if map.playbook == nil, let usual { return .found(usual) }
+        return try PlaybookFinder(environment: environment).playbook(
+            named: map.playbook,
+            mapPath: path,
+            range: reading.index.range(of: .map(.playbook))
+        )
+    }
+
     private func report(
         of reading: MapReading,
-        map: AccountMap,
+        _ analysis: MapAnalysis,
         _ redaction: Redaction?,
-        playbook: Playbook
+        _ governing: MapConfiguration
     ) -> MapReport {
-        let analysis = MapAnalysis(
-            map: redaction?.map ?? map,
-            playbook: playbook,
-            referenceDate: settings.referenceDate ?? map.asOf ?? environment.today
-        )
-        let findings = RuleBook.findings(in: analysis, rules: settings.rules)
-        let groups = RuleBook.groups(of: findings, in: analysis)
-        return MapReport(
+        let chosen = settings.rules
+        let rules = settings.areRulesNamed ? chosen : chosen.intersection(analysis.configuration.rules)
+        let told = RuleBook.toldFindings(in: analysis, rules: rules)
+        var report = MapReport(
             reading: reading,
             analysis: analysis,
-            groups: groups,
-            areRulesSelected: settings.rules != RuleSelection.all,
+            groups: RuleBook.groups(of: told.findings, in: analysis),
+            areRulesSelected: rules != RuleSelection.all,
             redaction: redaction
         )
+        report.accepted = told.accepted
+        report.idleAcceptances = told.idle
+        report.configuration = governing.name.map { shown($0) }
+        return report
     }
 }

@@ -25,7 +25,7 @@ struct CheckCommand: EnvironmentCommand {
     @Option(help: "Only these rules: codes, names or families, with commas between.")
     var select: [String] = []
 
-    @Option(help: "Not these rules: codes, names or families, with commas between.")
+    @Option(help: "Nor these rules: codes, names or families, with commas between.")
     var ignore: [String] = []
 
     @Option(
@@ -44,13 +44,15 @@ struct CheckCommand: EnvironmentCommand {
             referenceDate: try asOf.map(DateArgument.date),
             language: shared.language,
             failOn: failOn,
-            isRedacted: redaction.redact
+            isRedacted: redaction.redact,
+            areRulesNamed: !select.isEmpty,
+            configuration: shared.configuration.choice
         )
         let check = MapCheck(settings: settings, environment: environment)
         let reporter = CheckReporter(
             speaker: shared.speaker(in: environment),
             format: format,
-            language: shared.language ?? .english
+            language: try shared.ownLanguage(in: environment)
         )
         return try CheckRun(check: check, reporter: reporter, environment: environment).run(paths)
     }

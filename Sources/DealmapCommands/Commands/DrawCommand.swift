@@ -63,7 +63,8 @@ struct DrawCommand: EnvironmentCommand {
             referenceDate: try asOf.map(DateArgument.date),
             language: shared.language,
             failOn: .never,
-            isRedacted: redaction.redact
+            isRedacted: redaction.redact,
+            configuration: shared.configuration.choice
         )
         let run = DrawRun(
             check: MapCheck(settings: settings, environment: environment),

@@ -18,7 +18,8 @@ struct ExplainCommand: EnvironmentCommand {
 
     func run(in environment: CommandEnvironment) throws -> ExitStatus {
         let explanation = try ExplainArgument.explanation(word)
-        let options = shared.speaker(in: environment).outputOptions(shared.language ?? .english)
+        let language = try shared.ownLanguage(in: environment)
+        let options = shared.speaker(in: environment).outputOptions(language)
         environment.output(explanation.text(options: options))
         return .clean
     }

@@ -31,12 +31,15 @@ struct NewCommand: EnvironmentCommand {
     @OptionGroup var shared: SharedOptions
 
     func run(in environment: CommandEnvironment) throws -> ExitStatus {
+        let configurations = shared.configurations(in: environment)
         let choices = NewChoices(
             path: path,
             playbook: playbook,
             replacesFiles: force,
             draws: draw,
-            language: shared.language ?? environment.language ?? .english
+            language: try shared.language ?? configurations.language(ofMapAt: path) ?? environment.language
+                ?? .english,
+            configuration: shared.configuration.choice
         )
         let run = NewRun(
             choices: choices,

@@ -44,12 +44,13 @@ struct PathsCommand: EnvironmentCommand {
             referenceDate: try asOf.map(DateArgument.date),
             language: shared.language,
             failOn: .never,
-            isRedacted: redaction.redact
+            isRedacted: redaction.redact,
+            configuration: shared.configuration.choice
         )
         let reporter = PathsReporter(
             speaker: shared.speaker(in: environment),
             format: format,
-            language: shared.language ?? .english,
+            language: try shared.ownLanguage(in: environment),
             choices: try PathsChoices(gate: gate, mostSets: mostSets, largestSet: largestSet)
         )
         let check = MapCheck(settings: settings, environment: environment)

@@ -15,7 +15,7 @@ struct RulesCommand: EnvironmentCommand {
     @OptionGroup var shared: SharedOptions
 
     func run(in environment: CommandEnvironment) throws -> ExitStatus {
-        let language = shared.language ?? .english
+        let language = try shared.ownLanguage(in: environment)
         switch format {
         case .text:
             environment.output(

@@ -16,11 +16,25 @@ struct SchemaCommand: EnvironmentCommand {
     @Flag(help: "The schema of playbooks instead.")
     var playbook = false
 
+    @Flag(help: "The schema of .dealmap.yaml instead.")
+    var configuration = false
+
     @OptionGroup var shared: SharedOptions
 
+    func validate() throws {
+        guard !playbook || !configuration else {
+            throw ValidationError("Give either --playbook or --configuration.")
+        }
+    }
+
     func run(in environment: CommandEnvironment) throws -> ExitStatus {
-        let language = shared.language ?? .english
-        environment.output(playbook ? FormatSchema.playbook(in: language) : FormatSchema.map(in: language))
+        let language = try shared.ownLanguage(in: environment)
+        environment.output(schema(in: language))
         return .clean
+    }
+
+    private func schema(in language: Language) -> String {
+        if configuration { return FormatSchema.configuration(in: language) }
+        return playbook ? FormatSchema.playbook(in: language) : FormatSchema.map(in: language)
     }
 }

@@ -9,6 +9,18 @@ struct SharedOptions: ParsableArguments {
     @Option(help: "When to write colours.")
     var color = ColorChoice.auto
 
+    @OptionGroup var configuration: ConfigurationOptions
+
+    /// The language of what is said of no map in particular: the one that was asked for, else that of the configuration.
+    func ownLanguage(in environment: CommandEnvironment) throws -> Language {
+        try language ?? configurations(in: environment).language() ?? .english
+    }
+
+    /// What finds the settings of a team.
+    func configurations(in environment: CommandEnvironment) -> ConfigurationFinder {
+        ConfigurationFinder(configuration.choice, environment: environment)
+    }
+
     /// The language that was asked for; `nil` leaves it to the map.
     var language: Language? { languageChoice?.language }
 

@@ -15,8 +15,10 @@ struct EditRun {
     func run(_ edits: (AccountMap) throws -> [MapEdit]) throws -> ExitStatus {
         let chosen = try ChosenMap.find(options.map, in: environment)
         let reading = MapReader.read(bytes: chosen.bytes, name: chosen.name)
+        let configurations = shared.configurations(in: environment)
         let language =
-            shared.language ?? reading.map?.language ?? FirstLook.language(chosen.bytes) ?? .english
+            try shared.language ?? reading.map?.language ?? FirstLook.language(chosen.bytes)
+            ?? configurations.language(ofMapAt: chosen.path) ?? .english
         let speaker = shared.speaker(in: environment)
         guard let map = reading.map else {
             speaker.tell(reading.diagnostics, of: reading.source, in: language)

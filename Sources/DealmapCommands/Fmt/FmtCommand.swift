@@ -23,11 +23,14 @@ struct FmtCommand: EnvironmentCommand {
     @OptionGroup var shared: SharedOptions
 
     func run(in environment: CommandEnvironment) throws -> ExitStatus {
+        let configurations = shared.configurations(in: environment)
+        _ = try configurations.language()
         let run = FmtRun(
             isCheck: check,
             speaker: shared.speaker(in: environment),
             language: shared.language,
-            environment: environment
+            environment: environment,
+            configurations: configurations
         )
         return run.run(paths)
     }

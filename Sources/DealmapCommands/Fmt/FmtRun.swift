@@ -10,16 +10,24 @@ struct FmtRun {
     /// The language that was asked for; each map's own when `nil`.
     private let language: Language?
     private let environment: CommandEnvironment
+    private let configurations: ConfigurationFinder
     private var counts = FmtCounts()
     private var status = ExitStatus.clean
     /// The languages of the maps: the last line is in theirs when they have but one.
     private var languages: Set<Language> = []
 
-    init(isCheck: Bool, speaker: Speaker, language: Language?, environment: CommandEnvironment) {
+    init(
+        isCheck: Bool,
+        speaker: Speaker,
+        language: Language?,
+        environment: CommandEnvironment,
+        configurations: ConfigurationFinder
+    ) {
         self.isCheck = isCheck
         self.speaker = speaker
         self.language = language
         self.environment = environment
+        self.configurations = configurations
     }
 
     consuming func run(_ paths: [String]) -> ExitStatus {
@@ -46,7 +54,7 @@ struct FmtRun {
             if !isCheck {
                 environment.output(text)
             } else if formatting.isChanged {
-                tellChange("<stdin>", in: formatting.language)
+                tellChange("<stdin>", in: own(formatting))
             }
         }
     }
@@ -77,11 +85,11 @@ struct FmtRun {
             counts.unchanged += 1
             return
         }
-        guard !isCheck else { return tellChange(path, in: formatting.language) }
+        guard !isCheck else { return tellChange(path, in: own(formatting)) }
         do throws(UsageError) {
             let target = environment.absolutePath(path)
             try WholeFile.write(text, over: .bytes(bytes), to: target, calling: path)
-            tellChange(path, in: formatting.language)
+            tellChange(path, in: own(formatting))
         } catch {
             refuse(error)
         }
@@ -89,7 +97,7 @@ struct FmtRun {
 
     /// The formatted text; what keeps it from being one is told.
     private mutating func text(of formatting: MapFormatting, _ bytes: [UInt8]) -> String? {
-        let spoken = formatting.language ?? FirstLook.language(bytes) ?? .english
+        let spoken = formatting.language ?? FirstLook.language(bytes) ?? own(formatting) ?? .english
         languages.insert(spoken)
         switch formatting.outcome {
         case .formatted(let text): return text
@@ -100,6 +108,13 @@ struct FmtRun {
         case .refused: refuse(.refused(formatting.source.name))
         }
         return nil
+    }
+
+    /// The language of a map, else of its configuration.
+    private func own(_ formatting: MapFormatting) -> Language? {
+        let name = formatting.source.name
+        return formatting.language
+            ?? (try? configurations.language(ofMapAt: name == "<stdin>" ? nil : name))
     }
 
     private mutating func tellChange(_ path: String, in language: Language?) {

@@ -71,8 +71,8 @@ struct PlaybookFinder {
                 NearestNames.suggestions(for: name, among: BuiltInPlaybooks.names)
             ),
             help: Wording(
-                en: "write \(names.en), or the path of a file from the folder of this map",
-                fr: "écrivez \(names.fr), ou le chemin d'un fichier depuis le dossier de cette carte"
+                en: "write \(names.en), or the path of a file from the folder of this file",
+                fr: "écrivez \(names.fr), ou le chemin d'un fichier depuis le dossier de ce fichier"
             )
         )
     }

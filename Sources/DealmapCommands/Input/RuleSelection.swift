@@ -23,17 +23,12 @@ enum RuleSelection {
         for text in texts {
             for part in text.split(separator: ",") where !part.allSatisfy(\.isWhitespace) {
                 let name = trimmed(part)
-                let found = RuleCode.matching(name) + family(named: name)
+                let found = RuleCode.matching(name)
                 guard !found.isEmpty else { throw unknown(name) }
                 rules.formUnion(found)
             }
         }
         return rules
-    }
-
-    private static func family(named name: String) -> [RuleCode] {
-        let wanted = TextFolding.folded(name)
-        return RuleCode.allCases.filter { $0.family.map { TextFolding.folded($0.title.en) } == wanted }
     }
 
     private static func trimmed(_ part: Substring) -> String {
@@ -56,16 +51,13 @@ enum RuleSelection {
     }
 
     private static func unknown(_ name: String) -> UsageError {
-        let words =
-            RuleCode.allCases.flatMap { [$0.rawValue, $0.name] }
-            + RuleFamily.allCases.flatMap { [$0.rawValue, $0.title.en.lowercased()] }
         let quoted = Wording.quoted(name)
         return UsageError(
             Wording(
                 en: "no rule and no family of rules is called \(quoted.en)",
                 fr: "aucune règle ni famille de règles ne s'appelle \(quoted.fr)"
             ),
-            help: NearestNames.didYouMean(NearestNames.suggestions(for: name, among: words))
+            help: NearestNames.didYouMean(NearestNames.suggestions(for: name, among: RuleCode.words))
                 ?? Wording(
                     en: "`dealmap rules` lists them all",
                     fr: "`dealmap rules` les montre toutes"

@@ -11,6 +11,8 @@ struct NewChoices {
     let replacesFiles: Bool
     let draws: Bool
     let language: Language
+    /// Which configuration governs the new map.
+    let configuration: ConfigurationChoice
 }
 
 /// Starts a map.
@@ -74,6 +76,9 @@ struct NewRun {
 
     /// The playbook of a map that is to stand at a path.
     private func playbook(for path: String?) throws -> Playbook {
+        let configurations = ConfigurationFinder(choices.configuration, environment: environment)
+        let governing = try configurations.configuration(ofMapAt: path)
+        if choices.playbook == nil, case .usable(_, let usual?) = governing.outcome { return usual }
         let start = SourcePosition(line: 1, column: 1, offset: 0)
         let outcome = try PlaybookFinder(environment: environment).playbook(
             named: choices.playbook,
@@ -113,7 +118,8 @@ extension NewRun {
             rules: RuleSelection.all,
             referenceDate: nil,
             language: language,
-            failOn: .never
+            failOn: .never,
+            configuration: choices.configuration
         )
         return MapCheck(settings: settings, environment: environment)
     }
@@ -121,7 +127,13 @@ extension NewRun {
     private func look(at path: String) throws -> ExitStatus {
         let bytes = try Descriptor.readFile(environment.absolutePath(path), atMost: MapFiles.largestFile)
         let map = try check.check(bytes, name: path, path: path)
-        guard case .report(let report) = map.outcome else { return map.status }
+        let report: MapReport
+        switch map.outcome {
+        case .report(let made): report = made
+        case .unusable(let source, let diagnostics):
+            speaker.tell(diagnostics, of: source, in: language)
+            return map.status
+        }
         let text = CheckText(report, options: speaker.outputOptions(language), mostGroups: 3)
         environment.output("\n" + text.text + "\n")
         return try choices.draws ? draw(path) : .clean

@@ -35,7 +35,13 @@ struct PathsReporter: MapReporter {
         switch format {
         case .text: speaker.tell(diagnostics, of: source, in: map.language)
         case .json:
-            document.add(unusable: map.source, diagnostics: diagnostics, of: source, language: map.language)
+            document.add(
+                unusable: map.source,
+                diagnostics: diagnostics,
+                of: source,
+                language: map.language,
+                brokenConfiguration: map.brokenConfiguration
+            )
         }
     }
 

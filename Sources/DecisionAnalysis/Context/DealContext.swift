@@ -13,7 +13,7 @@ struct DealContext: Sendable {
     /// Whether a date is so long ago that what it vouches for may have changed. No date is never stale.
     func isStale(_ date: CalendarDate?) -> Bool {
         guard let date else { return false }
-        return date.days(until: referenceDate) > configuration.staleAfterDays
+        return date.days(until: referenceDate) > configuration.thresholds.staleAfterDays
     }
 
     /// Whether the evidence of a fact is dated, and too old.

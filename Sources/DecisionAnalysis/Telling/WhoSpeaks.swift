@@ -3,13 +3,15 @@ import Findings
 /// Where two rules would say the same of one subject, one speaks (design, section 4).
 ///
 /// Some lines of the design's table need none here, because the rules never meet: where PTH001 speaks of a decider there is no
-/// route of which PTH002 to PTH004 could speak, THR002 needs the two contacts that THR001 misses, and a step that AUT005 finds
-/// to be advisory is on the map, so COV001 does not miss it. The tests hold them to that.
+/// route of which PTH002 to PTH004 could speak, and a step that AUT005 finds to be advisory is on the map, so COV001 does not
+/// miss it. The tests hold them to that.
 enum WhoSpeaks {
     /// When a rule silences another.
     private enum Scope {
         /// Wherever both speak.
         case anywhere
+        /// Wherever both speak, when the one who speaks names one contact at most.
+        case singleThread
         /// Where they share a subject.
         case sameSubject
         /// Where the one who speaks names the same provider and every person of the other.
@@ -22,8 +24,9 @@ enum WhoSpeaks {
         (.BUD002, .BUD006, .sameSubject),
         (.BUD002, .BUD007, .sameSubject),
         (.AUT003, .AUT001, .sameSubject),
-        (.THR001, .PTH002, .anywhere),
-        (.THR001, .PTH004, .anywhere),
+        (.THR001, .PTH002, .singleThread),
+        (.THR001, .PTH004, .singleThread),
+        (.THR001, .THR002, .sameSubject),
         (.PTH005, .COV003, .sameSubject),
         (.CMP005, .CMP002, .sameProviderAndPeople),
         (.CMP005, .CMP003, .sameProviderAndPeople),
@@ -62,6 +65,7 @@ enum WhoSpeaks {
             let found =
                 switch entry.scope {
                 case .anywhere: ofRule.first
+                case .singleThread: ofRule.first.flatMap { $0.subjects.count <= 2 ? $0 : nil }
                 case .sameSubject: ofRule.first(sharingSubjectWith: finding)
                 case .sameProviderAndPeople: ofRule.first(covering: finding)
                 }

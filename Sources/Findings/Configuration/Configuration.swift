@@ -1,22 +1,31 @@
-/// What a team can set about the rules.
+public import StakeholderModel
+
+/// What a team can set for all of its maps; what it does not set is as the design has it.
 public struct Configuration: Sendable, Hashable {
-    /// After how many days a dated fact is stale.
-    public var staleAfterDays: Int
-    /// From which price, in whole units of the map's currency, a deal without an entry offer is told about.
-    public var entryOfferFrom: Int64
+    /// The numbers from which rules speak.
+    public var thresholds: Thresholds
+    /// Severities that hold in the place of a rule's own, for all of its findings.
+    public var severities: [RuleCode: Severity]
+    /// The rules that may speak.
+    public var rules: Set<RuleCode>
+    /// The playbook of maps that name none: a built-in one by its name, or the path of another.
+    public var playbook: String?
+    /// The language of maps that say none.
+    public var language: Language?
 
-    /// Up to how many days ago a manager counts as having just joined.
-    public var recentlyJoinedDays: Int
-
-    /// The configuration of the design, unless told otherwise.
+    /// A configuration from all its parts.
     public init(
-        staleAfterDays: Int = 60,
-        entryOfferFrom: Int64 = 10_000,
-        recentlyJoinedDays: Int = 180
+        thresholds: Thresholds = Thresholds(),
+        severities: [RuleCode: Severity] = [:],
+        rules: Set<RuleCode> = Set(RuleCode.allCases),
+        playbook: String? = nil,
+        language: Language? = nil
     ) {
-        self.staleAfterDays = staleAfterDays
-        self.entryOfferFrom = entryOfferFrom
-        self.recentlyJoinedDays = recentlyJoinedDays
+        self.thresholds = thresholds
+        self.severities = severities
+        self.rules = rules
+        self.playbook = playbook
+        self.language = language
     }
 
     /// What holds when nobody configured anything.

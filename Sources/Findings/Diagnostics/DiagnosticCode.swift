@@ -140,6 +140,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 
     // MARK: Playbooks
     case expectationTwice = "expectation-twice"
+
+    // MARK: Configurations
+    case noRuleLeft = "no-rule-left"
 }
 
 extension DiagnosticCode {

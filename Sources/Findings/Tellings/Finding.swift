@@ -37,7 +37,7 @@ public struct Finding: Sendable, Hashable {
     /// Why it matters, in one sentence.
     public let reason: Wording
     /// The details, one line each.
-    public let details: [Wording]
+    public var details: [Wording]
     /// The values that led to it.
     public let evidence: [EvidenceItem]
     /// The next question to ask, and whom.

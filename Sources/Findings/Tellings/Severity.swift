@@ -1,7 +1,7 @@
 public import StakeholderModel
 
 /// How much a finding endangers the deal.
-public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+public enum Severity: String, ClosedVocabulary, Comparable {
     case note
     case warning
     case critical

@@ -60,6 +60,8 @@ enum ValueDescription: Sendable {
     case ties
     /// A text in each language.
     case wording
+    /// For each word of a list, a plain value.
+    case byWord(ScalarDescription, ScalarDescription)
     /// Any value, which another part of the reader takes.
     case anything
 }

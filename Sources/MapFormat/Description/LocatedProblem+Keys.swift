@@ -39,13 +39,17 @@ extension LocatedProblem {
     }
 
     private static func missingKeyHelp(_ key: String) -> Wording {
-        let example = Wording.quoted(key == MapKey.dealmap.rawValue ? "dealmap: 1" : "\(key): …")
+        let isVersion = key.hasPrefix(MapKey.dealmap.rawValue)
+        let example = Wording.quoted("\(key): \(isVersion ? FormatVersion.current : "…")")
         return Wording(en: "add \(example.en)", fr: "ajoutez \(example.fr)")
     }
 
     /// Where a key that is unknown here belongs.
     private static func home(of key: String) -> Wording? {
-        let homes = MapTables.objects.filter { object in object.keys.contains { $0.key == key } }
+        let settings = [
+            ConfigurationTables.configuration.description, ConfigurationTables.thresholds.description,
+        ]
+        let homes = (MapTables.objects + settings).filter { object in object.keys.contains { $0.key == key } }
         guard !homes.isEmpty, homes.count <= 3 else { return nil }
         let names = Wording.or(homes.map(\.name))
         return Wording(en: "this is a key of \(names.en)", fr: "c'est une clé pour \(names.fr)")

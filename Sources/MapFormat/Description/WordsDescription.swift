@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 /// The words that can stand in one place.
@@ -53,6 +54,18 @@ extension WordsDescription {
             Word(word: Language.french.rawValue, label: Wording(en: "French", fr: "Français")),
         ],
         forms: Language.allCases.map(\.rawValue).sorted()
+    )
+
+    /// The rules and the families of rules.
+    static let rules = WordsDescription(
+        name: "rule_name",
+        words: RuleCode.allCases.map { Word(word: $0.rawValue, label: .verbatim($0.name)) }
+            + RuleCode.allCases.map { Word(word: $0.name, label: .verbatim($0.rawValue)) }
+            + RuleFamily.allCases.map { Word(word: $0.rawValue, label: $0.title) }
+            + RuleFamily.allCases.map { Word(word: $0.title.en.lowercased(), label: $0.title) },
+        forms: Set(
+            (RuleCode.words + RuleFamily.allCases.map(\.title.fr)).map(TextFolding.folded)
+        ).sorted()
     )
 
     /// `GateKind` as `gate_kind`.

@@ -3,11 +3,14 @@ import StakeholderModel
 /// Plain values and texts.
 extension ReadingSession {
     /// A value of a text; what is wrong with it is noted.
-    func value<Value>(_ text: LocatedText, _ type: ValueType<Value>) -> Value? {
+    ///
+    /// - Parameter isPlain: whether no mark can stand behind the value.
+    func value<Value>(_ text: LocatedText, _ type: ValueType<Value>, isPlain: Bool = false) -> Value? {
         guard !isFull else { return nil }
         switch type.read(text.text, names) {
         case .success(let value): return value
-        case .failure(let problem):
+        case .failure(var problem):
+            if isPlain { problem.help = problem.plainHelp ?? problem.help }
             report(problem, in: text)
             return nil
         }
@@ -15,7 +18,7 @@ extension ReadingSession {
 
     /// A plain value without a state of knowledge.
     func setting<Value>(_ node: Node, _ type: ValueType<Value>) -> Value? {
-        guard let text = scalar(node), let value = value(text, type) else { return nil }
+        guard let text = scalar(node), let value = value(text, type, isPlain: true) else { return nil }
         canonicalWords?.note(value, in: text)
         return value
     }

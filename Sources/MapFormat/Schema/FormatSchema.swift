@@ -33,6 +33,19 @@ public enum FormatSchema {
         return text(head, PlaybookTables.playbook.description, in: language)
     }
 
+    /// The schema of a configuration, with its explanations in one language; the same bytes each time.
+    public static func configuration(in language: Language) -> String {
+        let head = Head(
+            name: "configuration",
+            title: Wording(en: "Dealmap: a configuration", fr: "Dealmap : une configuration"),
+            description: Wording(
+                en: "What a team sets for all of its maps.",
+                fr: "Ce qu'une équipe règle pour toutes ses cartes."
+            )
+        )
+        return text(head, ConfigurationTables.configuration.description, in: language)
+    }
+
     private struct Head {
         let name: String
         let title: Wording

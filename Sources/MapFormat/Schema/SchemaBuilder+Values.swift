@@ -21,6 +21,13 @@ extension SchemaBuilder {
         case .relations: [SchemaBuilder.list(of: relation())]
         case .ties: [SchemaBuilder.list(of: tie())]
         case .wording: [reference(to: WordingDraft.reader.description)]
+        case .byWord(let words, let scalar):
+            [
+                [
+                    "type": "object", "propertyNames": setting(words),
+                    "additionalProperties": ["anyOf": [setting(scalar), ["type": "null"]]],
+                ]
+            ]
         case .anything: [true]
         }
     }

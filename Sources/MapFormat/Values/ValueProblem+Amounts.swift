@@ -2,9 +2,14 @@ import Findings
 import StakeholderModel
 
 extension ValueProblem {
+    private static let plainAmountForms = Wording(
+        en: "write one amount such as '90 k€', '45 000 EUR' or '1.5 M€'",
+        fr: "écrivez un montant comme « 90 k€ », « 45 000 EUR » ou « 1,5 M€ »"
+    )
+
     private static let amountForms = Wording(
-        en: "write one amount such as '90 k€', '45 000 EUR' or '1.5 M€', with '?' when it is assumed",
-        fr: "écrivez un montant comme « 90 k€ », « 45 000 EUR » ou « 1,5 M€ », avec « ? » s'il est supposé"
+        en: plainAmountForms.en + ", with '?' when it is assumed",
+        fr: plainAmountForms.fr + ", avec « ? » s'il est supposé"
     )
 
     static func unreadableAmount(_ text: Substring) -> ValueProblem {
@@ -16,6 +21,7 @@ extension ValueProblem {
                 fr: "\(quoted.fr) n'est pas un montant"
             ),
             help: amountForms,
+            plainHelp: plainAmountForms,
             range: text.range
         )
     }
@@ -30,6 +36,7 @@ extension ValueProblem {
                 fr: "\(quoted.fr) n'est ni une devise, ni « k » ou « M »"
             ),
             help: amountForms,
+            plainHelp: plainAmountForms,
             range: part.range
         )
     }
@@ -43,6 +50,7 @@ extension ValueProblem {
                 fr: "le montant \(quoted.fr) est négatif"
             ),
             help: amountForms,
+            plainHelp: plainAmountForms,
             range: text.range
         )
     }
@@ -59,6 +67,7 @@ extension ValueProblem {
                 fr: "le montant a deux devises, « \(first.code) » et « \(second.code) »"
             ),
             help: amountForms,
+            plainHelp: plainAmountForms,
             range: text.range
         )
     }
@@ -72,6 +81,7 @@ extension ValueProblem {
                 fr: "le montant \(quoted.fr) est trop grand pour être compté en centimes"
             ),
             help: amountForms,
+            plainHelp: plainAmountForms,
             range: text.range
         )
     }
@@ -98,6 +108,7 @@ extension ValueProblem {
         var problem = number(fault, digits: digits)
         problem.code = .moneyNumber
         problem.help = amountForms
+        problem.plainHelp = plainAmountForms
         return problem
     }
 }

@@ -36,9 +36,14 @@ extension ValueProblem {
         }
     }
 
+    private static let plainNumberForms = Wording(
+        en: "write a whole number in digits, such as '5000' or '5 000'",
+        fr: "écrivez un nombre entier en chiffres, comme « 5000 » ou « 5 000 »"
+    )
+
     private static let wholeNumberForms = Wording(
-        en: "write a whole number in digits, such as '5000' or '5 000', with '?' when it is assumed",
-        fr: "écrivez un nombre entier en chiffres, comme « 5000 » ou « 5 000 », avec « ? » s'il est supposé"
+        en: plainNumberForms.en + ", with '?' when it is assumed",
+        fr: plainNumberForms.fr + ", avec « ? » s'il est supposé"
     )
 
     static func unreadableWholeNumber(_ text: Substring) -> ValueProblem {
@@ -50,6 +55,7 @@ extension ValueProblem {
                 fr: "\(quoted.fr) n'est pas un nombre entier"
             ),
             help: wholeNumberForms,
+            plainHelp: plainNumberForms,
             range: text.range
         )
     }

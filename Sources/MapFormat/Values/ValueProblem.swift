@@ -13,6 +13,8 @@ struct ValueProblem: Error, Hashable {
     var label: Wording? = nil
     /// What to write instead.
     var help: Wording? = nil
+    /// The same where no mark can stand behind the value; `nil` when it speaks of none.
+    var plainHelp: Wording? = nil
     /// The part of the text that is wrong; the whole text when `nil`.
     var range: Range<String.Index>? = nil
 }

@@ -1,3 +1,4 @@
+import Findings
 import StakeholderModel
 
 extension WordList {
@@ -54,6 +55,10 @@ extension WordList {
     ]
 
     private static let ofDeal: [ObjectIdentifier: WordList] = [
+        ObjectIdentifier(Severity.self): WordList(
+            Severity.self,
+            Wording(en: "unknown severity", fr: "gravité inconnue")
+        ),
         ObjectIdentifier(GateKind.self): WordList(
             GateKind.self,
             Wording(en: "unknown gate kind", fr: "type d'étape inconnu"),

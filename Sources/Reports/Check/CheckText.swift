@@ -26,6 +26,7 @@ public struct CheckText: Sendable {
             page.addSpace()
             add(group, number: index + 1, writer: writer, to: &page)
         }
+        AcceptedText(report: report).write(to: &page)
         page.addSpace()
         addRest(to: &page)
         addSummary(to: &page)
@@ -62,12 +63,14 @@ public struct CheckText: Sendable {
             let words = NoFindingWords(
                 verdict: report.analysis.verdict,
                 hasOpenGates: !report.analysis.openBindingGates.isEmpty,
-                areRulesSelected: report.areRulesSelected
+                areRulesSelected: report.areRulesSelected,
+                acceptedCount: report.accepted.count
             )
             return page.add(words.sentence, words.tone)
         }
         var paragraph = Paragraph()
-        paragraph.add(page.say(FindingWords.counts(SeverityCounts(report.findings))) + ".", .strong)
+        let counts = FindingWords.counts(SeverityCounts(report.findings))
+        paragraph.add(page.say(counts + AcceptedWords.count(report.accepted.count)) + ".", .strong)
         paragraph.add(" " + page.say(FindingWords.explain(first.rule)), .faint)
         page.add(paragraph)
     }

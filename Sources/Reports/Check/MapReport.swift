@@ -17,6 +17,12 @@ public struct MapReport: Sendable {
     public let areRulesSelected: Bool
     /// How the names were taken out of the map; `nil` where it is told as it was written.
     public let redaction: Redaction?
+    /// The findings that the team accepted: no group, no badge and no exit status counts them.
+    public var accepted: [AcceptedFinding] = []
+    /// What the map accepts and no finding asks for.
+    public var idleAcceptances: [WrittenAcceptance] = []
+    /// The file of the settings that hold for the map; `nil` without one.
+    public var configuration: String?
     /// Where a fact stands in the file.
     let range: @Sendable (FactPath) -> SourceRange
 

@@ -12,6 +12,7 @@ struct MapDocument: Encodable {
     var deal: String?
     var referenceDate: String?
     var playbook: NamedDocument?
+    var configuration: String?
     var verdict: VerdictDocument?
     var gates: [GateDocument]?
     var sets: SetsDocument?
@@ -19,6 +20,8 @@ struct MapDocument: Encodable {
     var rivals: [RivalDocument]?
     var counts: [String: Int]?
     var groups: [GroupDocument]?
+    var accepted: [AcceptedDocument]?
+    var idleAcceptances: [AcceptanceDocument]?
 
     init(unusable map: SourceText, diagnostics: [Diagnostic], of source: SourceText, language: Language) {
         file = map.name
@@ -40,6 +43,8 @@ struct MapDocument: Encodable {
         groups = report.groups.enumerated().map { index, group in
             GroupDocument(group, number: index + 1, joiner: joiner)
         }
+        accepted = report.accepted.map { AcceptedDocument($0, joiner: joiner) }
+        idleAcceptances = report.idleAcceptances.map { AcceptanceDocument($0, joiner: joiner) }
     }
 
     /// What `paths` tells: every way to those who decide, and no findings.
@@ -67,6 +72,7 @@ struct MapDocument: Encodable {
         deal = analysis.map.deal
         referenceDate = analysis.referenceDate.description
         playbook = NamedDocument(id: analysis.playbook.name, name: joiner.say(analysis.playbook.title))
+        configuration = report.configuration
         verdict = VerdictDocument(analysis, joiner: joiner)
         finalDeciders = joiner.people(analysis.finalDeciders)
         rivals = analysis.rivals.map { RivalDocument($0, joiner: joiner) }

@@ -8,10 +8,12 @@ struct NoFindingWords {
     let hasOpenGates: Bool
     /// Whether some rules were left out.
     let areRulesSelected: Bool
+    /// How many findings were accepted.
+    var acceptedCount = 0
 
     var sentence: Wording {
         guard verdict == .mapped else { return noRule + .verbatim(", ") + nevertheless + .verbatim(".") }
-        guard !areRulesSelected else { return noRule + .verbatim(".") }
+        guard !areRulesSelected, acceptedCount == 0 else { return noRule + .verbatim(".") }
         return Wording(
             en:
                 "No findings: nothing that Dealmap checks is missing from this map or speaks against the deal.",
@@ -21,9 +23,20 @@ struct NoFindingWords {
         )
     }
 
-    var tone: Tone { verdict == .mapped && !areRulesSelected ? .good : .strong }
+    var tone: Tone { verdict == .mapped && !areRulesSelected && acceptedCount == 0 ? .good : .strong }
 
-    private var noRule: Wording {
+    private var noRule: Wording { nothing + besides }
+
+    private var besides: Wording {
+        guard acceptedCount > 0 else { return .verbatim("") }
+        let (noun, participle) = acceptedCount == 1 ? ("constat", "accepté") : ("constats", "acceptés")
+        return Wording(
+            en: " but \(acceptedCount) that \(acceptedCount == 1 ? "is" : "are") accepted",
+            fr: ", hormis \(acceptedCount) \(noun) \(participle)"
+        )
+    }
+
+    private var nothing: Wording {
         areRulesSelected
             ? Wording(
                 en: "No findings among the selected rules",

@@ -19,6 +19,7 @@ enum ValueColumn {
         case .fact(.words(let words)), .facts(.words(let words)): words().words.map(\.word)
         // The words of a long list stand once, at the key that they are made for.
         case .setting(.words(let words)): words().words.count > 10 ? [] : words().words.map(\.word)
+        case .byWord(_, .words(let words)): words().words.map(\.word)
         case .ties: TieKind.allCases.map(\.rawValue)
         case .fact(.yesNo), .setting(.yesNo): ["yes", "no"]
         default: []
@@ -41,6 +42,7 @@ enum ValueColumn {
         case .facts(.personOrUnit): "people, or the text of a `unit`"
         case .facts(let scalar): start(for: scalar)
         case .sharing: "`yes`, `no`, or the other projects"
+        case .byWord(_, let scalar): "for each plain " + start(for: scalar)
         case .rule: "[who decides](#who-decides)"
         case .rules: "[who decides](#who-decides), or a list"
         default: ""

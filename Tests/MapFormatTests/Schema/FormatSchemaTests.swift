@@ -10,13 +10,21 @@ import Testing
         PlaybookTables.condition.description, WordingDraft.reader.description,
     ]
 
+    private static let configurationObjects = [
+        ConfigurationTables.configuration.description, ConfigurationTables.thresholds.description,
+    ]
+
     private static let mapKeys =
         MapTables.objects.flatMap(\.keys) + LongForm.reader.description.keys + RuleWords.keys
 
+    private static let allKeys = [
+        mapKeys, playbookObjects.flatMap(\.keys), configurationObjects.flatMap(\.keys),
+    ]
+
     @Test(arguments: Language.allCases)
     func `every key of the tables is explained`(language: Language) throws {
-        let schemas = try SchemaDocument.both(in: language).map(\.explanations)
-        for (keys, schema) in zip([Self.mapKeys, Self.playbookObjects.flatMap(\.keys)], schemas) {
+        let schemas = try SchemaDocument.all(in: language).map(\.explanations)
+        for (keys, schema) in zip(Self.allKeys, schemas) {
             for key in keys {
                 let help = key.help.text(in: language)
                 #expect(schema[key.key]?.contains(help) == true, "\(key.key): \(help)")
@@ -25,7 +33,7 @@ import Testing
     }
 
     @Test func `an explanation is a sentence in each language, and short enough to be read beside a key`() {
-        for key in Self.mapKeys + Self.playbookObjects.flatMap(\.keys) {
+        for key in Self.allKeys.joined() {
             for text in [key.help.en, key.help.fr] {
                 #expect(text.hasSuffix(".") && text.first?.isUppercase == true, "\(key.key): \(text)")
                 #expect((12...160).contains(text.count), "\(key.key): \(text)")
@@ -36,7 +44,7 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `every reference leads to a definition, and every definition is used`(language: Language) throws {
-        for schema in try SchemaDocument.both(in: language) {
+        for schema in try SchemaDocument.all(in: language) {
             let references = Set(schema.all.compactMap { $0["$ref"]?.text })
             guard case .object(let definitions)? = schema["definitions"] else {
                 Issue.record("no definitions")
@@ -47,7 +55,7 @@ import Testing
     }
 
     @Test func `no key that the reader does not know is let through`() throws {
-        for schema in try SchemaDocument.both(in: .english) {
+        for schema in try SchemaDocument.all(in: .english) {
             for object in schema.all where object["properties"] != nil && object["type"]?.text == "object" {
                 #expect(object["additionalProperties"] == .other)
             }
@@ -58,13 +66,19 @@ import Testing
         #expect(FormatSchema.map(in: .french) == FormatSchema.map(in: .french))
         #expect(FormatSchema.map(in: .french) != FormatSchema.map(in: .english))
         #expect(FormatSchema.playbook(in: .french) != FormatSchema.playbook(in: .english))
+        #expect(FormatSchema.configuration(in: .french) != FormatSchema.configuration(in: .english))
     }
 
     /// With `DEALMAP_ACCEPT=1` in the environment the published schemas are written anew.
-    @Test(arguments: ["dealmap", "playbook"])
+    @Test(arguments: ["dealmap", "playbook", "configuration"])
     func `the published schemas are those of the reader`(name: String) throws {
         let file = projectFolder.appending(path: "docs/\(name).schema.json")
-        let text = name == "playbook" ? FormatSchema.playbook(in: .english) : FormatSchema.map(in: .english)
+        let text =
+            switch name {
+            case "playbook": FormatSchema.playbook(in: .english)
+            case "configuration": FormatSchema.configuration(in: .english)
+            default: FormatSchema.map(in: .english)
+            }
         if ProcessInfo.processInfo.environment["DEALMAP_ACCEPT"] == "1" {
             try Data(text.utf8).write(to: file)
         }

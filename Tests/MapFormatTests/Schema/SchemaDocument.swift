@@ -22,9 +22,12 @@ indirect enum SchemaDocument: Decodable, Hashable {
         }
     }
 
-    /// The schemas of both kinds of file in a language.
-    static func both(in language: Language) throws -> [SchemaDocument] {
-        try [FormatSchema.map(in: language), FormatSchema.playbook(in: language)].map {
+    /// The schemas of all kinds of file in a language.
+    static func all(in language: Language) throws -> [SchemaDocument] {
+        try [
+            FormatSchema.map(in: language), FormatSchema.playbook(in: language),
+            FormatSchema.configuration(in: language),
+        ].map {
             try JSONDecoder().decode(SchemaDocument.self, from: Data($0.utf8))
         }
     }

@@ -17,13 +17,13 @@ enum EVD001: Rule {
         ),
         rationale: Wording(
             en: """
-                In a committee of some size somebody has doubts. The rule speaks when the stance of four or more \
-                people is known, all of them are in favour, assumed stances included, and not one stance is \
+                In a committee of some size somebody has doubts. The rule speaks when the stance of four or more (a \
+                setting) people is known, all of them are in favour, assumed stances included, and not one stance is \
                 `observed`. One doubt, or one stance seen in what somebody did, makes it silent.
                 """,
             fr: """
                 Dans un comité d'une certaine taille, quelqu'un a des doutes. La règle parle quand l'avis d'au moins \
-                quatre personnes est connu, que toutes sont favorables, avis supposés compris, et qu'aucun avis \
+                quatre personnes (réglable) est connu, que toutes sont favorables, avis supposés compris, et qu'aucun avis \
                 n'est `observed`. Un doute, ou un avis constaté dans les actes, la fait taire.
                 """
         ),
@@ -67,14 +67,14 @@ enum EVD001: Rule {
         )
     )
 
-    private static let fewest = 4
-
     static func findings(in analysis: MapAnalysis) -> [Finding] {
         let people = analysis.map.people.filter { $0.stance.value != nil }
         let known = people.filter { $0.stance.knowledge == .known }
         let areAllFavourable = people.allSatisfy { $0.stance.value?.isFavourable ?? false }
         let isAnySeen = people.contains { $0.stance.evidence.basis == .observed }
-        guard known.count >= fewest, areAllFavourable, !isAnySeen, let first = known.first else { return [] }
+        guard known.count >= analysis.thresholds.onlyGoodNewsFrom, areAllFavourable, !isAnySeen,
+            let first = known.first
+        else { return [] }
         return [
             finding(
                 group: .coverage,

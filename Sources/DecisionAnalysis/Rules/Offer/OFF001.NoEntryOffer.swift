@@ -17,13 +17,13 @@ enum OFF001: Rule {
             en: """
                 A complete programme has to win every arbitration at once; a small first step often passes under \
                 them, and is a plan B. The rule speaks when no offer is an entry offer and the ask has no known \
-                price, or costs at least 10,000, or when a budget of the deal is shared or its latitude \
+                price, or costs at least 10,000 (a setting), or when a budget of the deal is shared or its latitude \
                 is not known.
                 """,
             fr: """
                 Un programme complet doit gagner tous les arbitrages à la fois ; un premier pas plus léger passe \
                 souvent en dessous, et sert de plan B. La règle parle quand aucune offre n'est une offre d'entrée et \
-                que le prix demandé n'est pas connu ou atteint 10 000, ou qu'un budget de l'affaire est \
+                que le prix demandé n'est pas connu ou atteint 10 000 (réglable), ou qu'un budget de l'affaire est \
                 partagé ou de latitude inconnue.
                 """
         ),
@@ -68,7 +68,7 @@ enum OFF001: Rule {
         guard let price = analysis.map.askPrice else {
             return Wording(en: "the price of the ask is not known", fr: "le prix demandé n'est pas connu")
         }
-        if price.hundredths / 100 >= analysis.context.configuration.entryOfferFrom {
+        if analysis.thresholds.needsEntryOffer(price, mapCurrency: analysis.map.currency) {
             let amount = price.wording(mapCurrency: analysis.map.currency)
             return Wording(en: "the ask is \(amount.en)", fr: "la demande est de \(amount.fr)")
         }

@@ -14,13 +14,13 @@ enum OFF002: Rule {
         ),
         rationale: Wording(
             en: """
-                The rule speaks when the price of the ask is above half of the whole amount of the budget, or of the \
-                budgets together. A budget made for this deal is left out: one that is not shared, or of which \
+                The rule speaks when the price of the ask is above half (a setting) of the whole amount of the budget, or \
+                of the budgets together. A budget made for this deal is left out: one that is not shared, or of which \
                 enough is reserved for the ask. Above the whole amount BUD004 speaks instead.
                 """,
             fr: """
-                La règle parle quand le prix demandé dépasse la moitié du montant total du budget, ou des budgets \
-                réunis. Un budget fait pour cette affaire est laissé de côté : il n'est pas partagé, ou une part \
+                La règle parle quand le prix demandé dépasse la moitié (réglable) du montant total du budget, ou \
+                des budgets réunis. Un budget fait pour cette affaire est laissé de côté : il n'est pas partagé, ou une part \
                 suffisante en est réservée. Au-delà du montant total, c'est BUD004 qui parle.
                 """
         ),
@@ -41,8 +41,8 @@ enum OFF002: Rule {
         guard let ask = BudgetsOfTheAsk(analysis.map), let offer = analysis.map.ask,
             let whole = ask.sum(of: \.amount.value), !isMadeForIt(ask)
         else { return [] }
-        let half = Money(hundredths: whole.hundredths / 2, currency: whole.currency)
-        guard ask.isAsk(above: half), !ask.isAsk(above: whole) else { return [] }
+        let share = Share(percent: analysis.thresholds.budgetSharePercent)
+        guard ask.isAsk(above: share.part(of: whole)), !ask.isAsk(above: whole) else { return [] }
         let (price, amount) = (ask.words(ask.price), ask.words(whole))
         return [
             finding(
@@ -51,8 +51,8 @@ enum OFF002: Rule {
                 at: .offer(offer.identifier).key(.price),
                 related: ask.budgets.map { $0.path(.amount) },
                 message: Wording(
-                    en: "the ask is \(price.en), more than half of a budget of \(amount.en)",
-                    fr: "la demande est de \(price.fr), plus de la moitié d'un budget de \(amount.fr)"
+                    en: "the ask is \(price.en), more than \(share.words.en) a budget of \(amount.en)",
+                    fr: "la demande est de \(price.fr), plus de \(share.words.fr) d'un budget de \(amount.fr)"
                 ),
                 question: analysis.question(
                     Wording(
@@ -71,5 +71,23 @@ enum OFF002: Rule {
         let areOurs = ask.budgets.allSatisfy { $0.shared.value == .no }
         let reserved = ask.sum { $0.reserved.value ?? Money(hundredths: 0, currency: ask.price.currency) }
         return areOurs || reserved.map { !ask.isAsk(above: $0) } ?? false
+    }
+}
+
+/// A share of a budget.
+private struct Share {
+    let percent: Int
+
+    /// The share of an amount, rounded down; never more than the whole.
+    func part(of whole: Money) -> Money {
+        let factor = Int64(min(percent, 100))
+        let hundredths = whole.hundredths / 100 * factor + whole.hundredths % 100 * factor / 100
+        return Money(hundredths: hundredths, currency: whole.currency)
+    }
+
+    /// `half of`, up to the amount.
+    var words: Wording {
+        guard percent != 50 else { return Wording(en: "half of", fr: "la moitié") }
+        return Wording(en: "\(percent)% of", fr: "\(percent) %")
     }
 }

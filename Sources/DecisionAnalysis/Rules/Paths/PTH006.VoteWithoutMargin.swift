@@ -16,14 +16,14 @@ enum PTH006: Rule {
             en: """
                 The rule counts the votes of a step where so many of so many are needed, neither one nor all: \
                 advocates and supporters are in favour, a group has as many votes as people, and anybody else is not \
-                counted on. It speaks when the votes in favour are fewer than needed, just enough, or one more. It \
-                is silent when everybody who votes is in favour: there is nobody left to win.
+                counted on. It speaks when the votes in favour are fewer than needed, just enough, or one more (a \
+                setting). It is silent when everybody who votes is in favour: there is nobody left to win.
                 """,
             fr: """
                 La règle compte les voix d'une étape où il en faut tant sur tant, ni une seule ni toutes : \
                 ambassadeurs et favorables sont pour, un groupe a autant de voix que de personnes, et on ne compte \
                 pas sur les autres. Elle parle quand les voix favorables manquent, suffisent tout juste, ou à une \
-                près. Elle se tait quand toutes les voix sont favorables : il n'y a plus personne à convaincre.
+                près (réglable). Elle se tait quand toutes les voix sont favorables : il n'y a plus personne à convaincre.
                 """
         ),
         examples: RuleExamples(
@@ -75,7 +75,8 @@ enum PTH006: Rule {
     ) -> Finding? {
         let isFavourable = { (place: DeciderPlace) in stance(at: place, in: analysis)?.isFavourable ?? false }
         let favourable = vote.votes(where: isFavourable)
-        guard let group = gate.reference.subject, favourable - vote.needed <= 1, favourable < vote.total
+        guard let group = gate.reference.subject,
+            favourable - vote.needed <= analysis.thresholds.voteMargin, favourable < vote.total
         else {
             return nil
         }
@@ -117,6 +118,10 @@ enum PTH006: Rule {
                     + "\(vote.needed) nécessaires"
             )
         }
+        let spare =
+            missing == -1
+            ? Wording(en: "one vote", fr: "qu'une voix")
+            : Wording(en: "\(-missing) votes", fr: "que \(-missing) voix")
         return missing == 0
             ? Wording(
                 en:
@@ -126,9 +131,9 @@ enum PTH006: Rule {
             )
             : Wording(
                 en:
-                    "the vote at \(title.en) has one vote to spare: \(vote.needed) are needed, \(favourable) are in favour",
+                    "the vote at \(title.en) has \(spare.en) to spare: \(vote.needed) are needed, \(favourable) are in favour",
                 fr:
-                    "le vote à l'étape \(title.fr) n'a qu'une voix d'avance : il en faut \(vote.needed), il y en a \(favourable)"
+                    "le vote à l'étape \(title.fr) n'a \(spare.fr) d'avance : il en faut \(vote.needed), il y en a \(favourable)"
             )
     }
 

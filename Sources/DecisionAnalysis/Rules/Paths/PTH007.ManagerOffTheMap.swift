@@ -19,13 +19,13 @@ enum PTH007: Rule {
             en: """
                 The rule looks one level above those who decide or can object at open, binding steps. It speaks of \
                 a manager who decides nowhere on the map and whom our side never met: a note, and a warning when \
-                they joined within the last 180 days, because those who arrive review what is running.
+                they joined within the last 180 days (a setting), because those who arrive review what is running.
                 """,
             fr: """
                 La règle regarde un niveau au-dessus de celles et ceux qui décident ou peuvent s'opposer aux étapes \
                 ouvertes et obligatoires. Elle parle d'un supérieur qui n'intervient nulle part dans la décision et \
                 que nous n'avons jamais rencontré : à noter, et à surveiller si son arrivée date de moins de 180 \
-                jours, car qui arrive passe en revue ce qui est en cours.
+                jours (réglable), car qui arrive passe en revue ce qui est en cours.
                 """
         ),
         examples: RuleExamples(
@@ -108,6 +108,6 @@ enum PTH007: Rule {
     private static func joinedRecently(_ person: Stakeholder, in analysis: MapAnalysis) -> Bool {
         guard let joined = person.joined.value else { return false }
         let days = joined.days(until: analysis.referenceDate)
-        return days >= 0 && days <= analysis.context.configuration.recentlyJoinedDays
+        return days >= 0 && days <= analysis.thresholds.recentlyJoinedDays
     }
 }

@@ -16,11 +16,11 @@ enum THR001: Rule {
         ),
         rationale: Wording(
             en: """
-                The rule speaks when our side has met fewer than two people of the account. People who work \
-                elsewhere and opponents do not count: neither can carry the deal when the contact is gone.
+                The rule speaks when our side has met fewer than two (a setting) people of the account. People who \
+                work elsewhere and opponents do not count: neither can carry the deal when the contact is gone.
                 """,
             fr: """
-                La règle parle quand nous avons rencontré moins de deux personnes du compte. Les personnes \
+                La règle parle quand nous avons rencontré moins de deux personnes (réglable) du compte. Les personnes \
                 extérieures et les opposants ne comptent pas : ni les unes ni les autres ne portent l'affaire quand \
                 le contact disparaît.
                 """
@@ -37,11 +37,9 @@ enum THR001: Rule {
 
     static func findings(in analysis: MapAnalysis) -> [Finding] {
         let contacts = analysis.context.metPeople.filter { $0.stance.value != .opponent }
-        guard contacts.count < 2 else { return [] }
-        let question = Wording(
-            en: "Who else lives with this problem every day, and could we talk to them?",
-            fr: "Qui d'autre vit ce problème au quotidien, et pourrions-nous lui parler ?"
-        )
+        let fewest = analysis.thresholds.fewestContacts
+        guard contacts.count < fewest else { return [] }
+        guard contacts.count < 2 else { return [tooFew(contacts, of: fewest, in: analysis)] }
         guard let contact = contacts.first else {
             return [
                 finding(
@@ -71,4 +69,31 @@ enum THR001: Rule {
             )
         ]
     }
+
+    /// Several contacts, where the team wants more of them.
+    private static func tooFew(
+        _ contacts: [Stakeholder],
+        of fewest: Int,
+        in analysis: MapAnalysis
+    ) -> Finding {
+        let names = Wording.and(contacts.map { .quoted($0.displayName) })
+        return finding(
+            group: .coverage,
+            subjects: ["contacts"] + contacts.map { "person:\($0.identifier)" },
+            at: .map(.people),
+            related: contacts.map { analysis.context.index.access(to: $0).path },
+            message: Wording(
+                en:
+                    "only \(names.en) can carry the deal, of the \(fewest) contacts that we want in an account",
+                fr:
+                    "seuls \(names.fr) peuvent porter l'affaire, sur les \(fewest) contacts voulus dans un compte"
+            ),
+            question: analysis.question(question, doubting: [])
+        )
+    }
+
+    private static let question = Wording(
+        en: "Who else lives with this problem every day, and could we talk to them?",
+        fr: "Qui d'autre vit ce problème au quotidien, et pourrions-nous lui parler ?"
+    )
 }

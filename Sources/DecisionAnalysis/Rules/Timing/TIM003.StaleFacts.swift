@@ -62,7 +62,7 @@ enum TIM003: Rule {
     static func findings(in analysis: MapAnalysis) -> [Finding] {
         let facts = StaleFact.all(in: analysis)
         guard let first = facts.first else { return [] }
-        let days = analysis.context.configuration.staleAfterDays
+        let days = analysis.thresholds.staleAfterDays
         return [
             finding(
                 group: .dates,

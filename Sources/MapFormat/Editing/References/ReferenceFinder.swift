@@ -26,7 +26,7 @@ struct ReferenceFinder {
     private mutating func find(in node: Node, _ value: ValueDescription, _ site: ReferenceSite) {
         switch value {
         // Places in a rule are followed with their rule.
-        case .text, .texts, .wording, .anything, .ruleMembers: break
+        case .text, .texts, .wording, .anything, .ruleMembers, .byWord: break
         case .setting(let type): whole(node, type, .part(site.way), site)
         case .settings(let type):
             each(node, site) { $0.whole($1, type, .part($2.way), $2) }
