@@ -112,5 +112,7 @@ import Testing
         try world.write("maps/team.yaml", "dealmap_configuration: 1\n")
         #expect(world.run("check", "maps") == .unusable)
         #expect(world.errors.contains("the folder 'maps' has no map"))
+        #expect(world.run("fmt", "maps/.dealmap.yaml") == .clean)
+        #expect(world.output.contains("left alone maps/.dealmap.yaml: it is a configuration"))
     }
 }

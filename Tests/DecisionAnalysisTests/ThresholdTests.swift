@@ -98,6 +98,9 @@ struct ThresholdTests {
             """
         let rules = try ThresholdTests.findings(map, "thresholds: { fewest_contacts: 3 }").map(\.rule)
         #expect(rules.contains(.THR001) && rules.contains(.PTH002) && !rules.contains(.THR002))
+        let many = (1...5).map { "p\($0): { access: brief }" }.joined(separator: ", ")
+        let few = try ThresholdTests.findings("people: { \(many) }\n", "thresholds: { fewest_contacts: 6 }")
+        #expect(few.first { $0.rule == .THR001 }?.message.en.hasPrefix("only 5 people can carry") == true)
         let usual = try ThresholdTests.findings(map, "").map(\.rule)
         #expect(!usual.contains(.THR001) && usual.contains(.PTH002) && usual.contains(.THR002))
     }

@@ -22,10 +22,10 @@ struct CheckCommand: EnvironmentCommand {
     @Option(help: "End with status 1 from this severity on.")
     var failOn = FailureLevel.critical
 
-    @Option(help: "Only these rules: codes, names or families, with commas between.")
+    @Option(help: "Only these rules, whatever the configuration says: codes, names or families.")
     var select: [String] = []
 
-    @Option(help: "Nor these rules: codes, names or families, with commas between.")
+    @Option(help: "Leave out these rules too: codes, names or families, with commas between.")
     var ignore: [String] = []
 
     @Option(

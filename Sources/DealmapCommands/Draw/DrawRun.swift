@@ -35,6 +35,9 @@ struct DrawRun {
             speaker.tell(diagnostics, of: source, in: map.language)
             return .unusable
         case .report(let report):
+            if let (source, warnings) = map.configurationWarnings {
+                speaker.tell(warnings, of: source, in: map.language)
+            }
             speaker.tell(report.diagnostics, of: report.source, in: map.language)
             return draw(report, in: map.language)
         }

@@ -75,6 +75,9 @@ struct FmtRun {
         guard FirstLook.isMap(bytes) || !FirstLook.isPlaybook(bytes) else {
             return say(.playbook(path), in: nil)
         }
+        guard FirstLook.isMap(bytes) || !FirstLook.isConfiguration(bytes) else {
+            return say(.configuration(path), in: nil)
+        }
         format(bytes, path: path)
     }
 

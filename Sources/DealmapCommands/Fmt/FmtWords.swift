@@ -16,6 +16,13 @@ extension Wording {
             fr: "laissé tel quel : \(shown(path)), un playbook"
         )
     }
+
+    static func configuration(_ path: String) -> Wording {
+        Wording(
+            en: "left alone \(shown(path)): it is a configuration",
+            fr: "laissé tel quel : \(shown(path)), une configuration"
+        )
+    }
 }
 
 /// A path as a terminal may show it: names of files can hold what would move its cursor.

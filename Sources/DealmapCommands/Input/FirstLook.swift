@@ -9,6 +9,11 @@ enum FirstLook {
         return ["dealmap", "account"].contains { value(of: $0, in: String(start(of: line))) != nil }
     }
 
+    /// Whether a file has the key that makes it a configuration.
+    static func isConfiguration(_ bytes: [UInt8]) -> Bool {
+        lines(bytes).contains { value(of: "dealmap_configuration", in: $0) != nil }
+    }
+
     /// Whether a file has the key that makes it a playbook. No line of any other file is shown to anybody.
     static func isPlaybook(_ bytes: [UInt8]) -> Bool {
         lines(bytes).contains { value(of: "dealmap_playbook", in: $0) != nil }

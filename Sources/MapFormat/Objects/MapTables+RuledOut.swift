@@ -49,8 +49,8 @@ extension MapTables {
         keys: [
             .ruleName(
                 help: Wording(
-                    en: "The code or the name of the rule, such as OFF001.",
-                    fr: "Le code ou le nom de la règle, par exemple OFF001."
+                    en: "The code, the name or the family of the rule, such as OFF001.",
+                    fr: "Le code, le nom ou la famille de la règle, par exemple OFF001."
                 )
             ),
             .setting(

@@ -76,7 +76,11 @@ enum THR001: Rule {
         of fewest: Int,
         in analysis: MapAnalysis
     ) -> Finding {
-        let names = Wording.and(contacts.map { .quoted($0.displayName) })
+        // Names beyond a few would bury the number.
+        let names =
+            contacts.count <= 3
+            ? Wording.and(contacts.map { .quoted($0.displayName) })
+            : Wording(en: "\(contacts.count) people", fr: "\(contacts.count) personnes")
         return finding(
             group: .coverage,
             subjects: ["contacts"] + contacts.map { "person:\($0.identifier)" },
@@ -86,7 +90,7 @@ enum THR001: Rule {
                 en:
                     "only \(names.en) can carry the deal, of the \(fewest) contacts that we want in an account",
                 fr:
-                    "seuls \(names.fr) peuvent porter l'affaire, sur les \(fewest) contacts voulus dans un compte"
+                    "\(names.fr) peuvent porter l'affaire, et personne d'autre, sur les \(fewest) contacts voulus dans un compte"
             ),
             question: analysis.question(question, doubting: [])
         )
