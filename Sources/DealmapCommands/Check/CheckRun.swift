@@ -62,7 +62,7 @@ struct CheckRun<Reporter: MapReporter> {
             map.outcome = .unusable(map.source, [])
         }
         tellWarnings(of: map)
-        status = max(status, map.status, reporter.tell(map))
+        status = max(status, map.status, try reporter.tell(map))
     }
 
     /// Warnings of a configuration go to standard error in every format: they are of no map.

@@ -18,6 +18,8 @@ struct CheckSettings {
     var areRulesNamed = false
     /// Which configuration is asked for.
     var configuration = ConfigurationChoice.found
+    /// People of whom it is supposed that they are not there.
+    var absent: Set<PersonIdentifier> = []
 }
 
 /// What came of checking one map.
@@ -31,6 +33,8 @@ struct CheckedMap {
 
     /// The file of the map.
     let source: SourceText
+    /// Where it is; `nil` for standard input.
+    let path: String?
     let language: Language
     var outcome: Outcome
     let status: ExitStatus
@@ -42,7 +46,7 @@ struct CheckedMap {
 
 /// Checks one map after the other.
 struct MapCheck {
-    let settings: CheckSettings
+    var settings: CheckSettings
     let environment: CommandEnvironment
     /// What governs each map.
     let configurations: ConfigurationFinder
@@ -67,6 +71,7 @@ struct MapCheck {
             let isMap = source.name == reading.source.name
             return CheckedMap(
                 source: shown(reading.source, as: name),
+                path: path,
                 language: spoken,
                 outcome: .unusable(shown(source, as: isMap ? name : "playbook"), shown(diagnostics)),
                 status: .unusable
@@ -82,7 +87,7 @@ struct MapCheck {
         case .found(let playbook):
             let redaction = settings.isRedacted ? Redaction(of: written, in: spoken) : nil
             let analysis = MapAnalysis(
-                map: redaction?.map ?? written,
+                map: redaction?.map ?? written.without(settings.absent),
                 playbook: playbook,
                 referenceDate: settings.referenceDate ?? written.asOf ?? environment.today,
                 configuration: configuration
@@ -90,6 +95,7 @@ struct MapCheck {
             let report = report(of: reading, analysis, redaction, governing)
             return CheckedMap(
                 source: report.source,
+                path: path,
                 language: spoken,
                 outcome: .report(report),
                 status: settings.failOn.status(for: report.findings),

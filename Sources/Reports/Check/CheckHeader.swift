@@ -8,6 +8,13 @@ struct CheckHeader {
 
     /// - Parameter withSteps: whether the open steps follow, one line each.
     func write(to page: inout TextPage, withSteps: Bool = true) {
+        writeOrigin(to: &page)
+        page.addSpace()
+        addVerdict(to: &page, withSteps: withSteps)
+    }
+
+    /// Only the account and the deal, the file and the day.
+    func writeOrigin(to page: inout TextPage) {
         let analysis = report.analysis
         var title = Paragraph()
         let names = [analysis.map.account, analysis.map.deal].compactMap(\.self)
@@ -19,8 +26,6 @@ struct CheckHeader {
         let parts = [report.source.name, date, playbook] + [report.configuration].compactMap(\.self)
         origin.add(parts.joined(separator: " · "), .faint)
         page.add(origin)
-        page.addSpace()
-        addVerdict(to: &page, withSteps: withSteps)
     }
 
     private func addVerdict(to page: inout TextPage, withSteps: Bool) {

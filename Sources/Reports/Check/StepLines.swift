@@ -63,14 +63,9 @@ struct StepLines {
         page.add(paragraph)
     }
 
-    /// The title, and the reason that alone leads to the verdict. A step takes its verdict from one of its places.
+    /// The title, and the reason that alone leads to the verdict.
     private static func text(of gate: JudgedGate, names: NameWords) -> Wording {
-        for place in gate.places where place.verdict == gate.verdict {
-            guard let reason = place.reasons.first(where: { $0.verdict == gate.verdict }) else { continue }
-            let decider = place.place.person.map(names.person) ?? ""
-            let words = ReasonWords(names: names, decider: decider).briefWording(of: reason)
-            return gate.gate.title + CommonWords.colon + .verbatim(" ") + words
-        }
-        return gate.gate.title
+        guard let lead = gate.leadingReason else { return gate.gate.title }
+        return gate.gate.title + CommonWords.colon + .verbatim(" ") + names.brief(lead)
     }
 }

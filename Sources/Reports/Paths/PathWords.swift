@@ -24,9 +24,14 @@ enum PathWords {
 
     /// How a step stands: passed, or its verdict and what else to know of it.
     static func standing(of judged: JudgedGate) -> Wording {
+        let standing = plainStanding(of: judged)
+        return judged.gate.isBinding || !judged.gate.isOpen ? standing : standing + advisory
+    }
+
+    /// The same of a step of which it is no matter whether it binds.
+    static func plainStanding(of judged: JudgedGate) -> Wording {
         guard judged.gate.isOpen else { return judged.gate.isPassed ? passed : notApplicable }
-        let standing = judged.gate.isRefused ? refused : judged.verdict.ofDeal
-        return judged.gate.isBinding ? standing : standing + advisory
+        return judged.gate.isRefused ? refused : judged.verdict.ofDeal
     }
 
     /// How our way to one decider stands. In French it is the access that agrees with the word, whoever it leads to.

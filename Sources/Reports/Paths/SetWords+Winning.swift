@@ -80,7 +80,7 @@ extension SetWords {
     }
 
     /// `3 people, of whom 1 is not known yet`. A group of the map is one voice.
-    private func people(_ set: [Voice]?, size: Int) -> Wording {
+    func people(_ set: [Voice]?, size: Int) -> Wording {
         let hasGroup = set.map { $0.contains(where: isGroup) } ?? false
         let people = CommonWords.count(
             size,

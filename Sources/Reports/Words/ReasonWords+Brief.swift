@@ -31,3 +31,10 @@ extension ReasonWords {
         }
     }
 }
+
+extension NameWords {
+    /// Why a step has its verdict, in a few words.
+    func brief(_ lead: LeadingReason) -> Wording {
+        ReasonWords(names: self, decider: lead.person.map(person) ?? "").briefWording(of: lead.reason)
+    }
+}

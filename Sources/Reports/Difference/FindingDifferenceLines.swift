@@ -1,0 +1,67 @@
+import DecisionAnalysis
+import Findings
+import StakeholderModel
+
+/// The findings that come, change and go, the most urgent group first.
+struct FindingDifferenceLines {
+    private let groups: [FindingGroupDifference]
+
+    init(_ groups: [FindingGroupDifference]) { self.groups = groups }
+
+    func write(to page: inout TextPage) {
+        guard !groups.isEmpty else { return }
+        page.addSpace()
+        page.add(DifferenceWords.toDealWith, .strong)
+        var lines = ChangeLines(most: DifferenceWords.most)
+        lines.add(told(opened), DifferenceWords.appears, .accent)
+        lines.add(told(changed), DifferenceWords.changes, .accent)
+        lines.add(told(closed), DifferenceWords.disappears, .faint)
+        lines.write(to: &page)
+    }
+
+    /// What some findings say, the more severe first, else in their order.
+    private func told(_ words: (FindingDifference) -> (finding: Finding, severity: Wording)?) -> [Wording] {
+        let found = groups.flatMap { group in
+            group.findings.compactMap(words).map { (told: $0, title: group.title) }
+        }
+        let severities = Severity.allCases.sorted(by: >)
+        return severities.flatMap { severity in
+            found.filter { $0.told.finding.severity == severity }.map { line($0.told, in: $0.title) }
+        }
+    }
+
+    /// The title of the group is said where the finding does not say itself what it is about.
+    private func line(_ told: (finding: Finding, severity: Wording), in title: Wording) -> Wording {
+        let message = told.finding.message
+        let isSaid = !told.finding.group.isObject || message.en.contains(title.en)
+        let about = isSaid ? Wording.verbatim("") : .verbatim(" (") + title + .verbatim(")")
+        return told.severity + about + CommonWords.colon + .verbatim(" ") + message
+            + .verbatim(" [\(told.finding.rule.rawValue)]")
+    }
+
+    private func opened(_ difference: FindingDifference) -> (finding: Finding, severity: Wording)? {
+        guard case .opened(let finding) = difference else { return nil }
+        return (finding, finding.severity.label)
+    }
+
+    private func closed(_ difference: FindingDifference) -> (finding: Finding, severity: Wording)? {
+        guard case .closed(let finding) = difference else { return nil }
+        return (finding, finding.severity.label)
+    }
+
+    private func changed(_ difference: FindingDifference) -> (finding: Finding, severity: Wording)? {
+        guard case .changed(let before, let after) = difference else { return nil }
+        guard before.severity != after.severity else { return (after, after.severity.label) }
+        return (after, before.severity.label + .verbatim(" → ") + after.severity.label)
+    }
+}
+
+extension FindingSubject {
+    /// Whether it is one object of the map, which has a name.
+    fileprivate var isObject: Bool {
+        switch self {
+        case .budget, .person, .gate, .provider, .object: true
+        case .budgets, .signature, .providers, .offer, .dates, .coverage: false
+        }
+    }
+}
