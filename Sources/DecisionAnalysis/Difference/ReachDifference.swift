@@ -1,10 +1,10 @@
 public import StakeholderModel
 
-/// Whom our word reaches in one of two maps only.
+/// Whom our word reaches in one of two maps only, of those who are on both.
 public struct ReachDifference: Sendable, Hashable {
-    /// People on both maps whom we no longer reach, in the order of the second map.
+    /// People whom we no longer reach, in the order of the second map.
     public let lost: [PersonIdentifier]
-    /// People of the second map whom we reach there only, in its order: also those whom the first map does not have.
+    /// People whom we reach in the second map only, in its order.
     public let gained: [PersonIdentifier]
 
     /// Whether we reach the same people.
@@ -16,8 +16,10 @@ public struct ReachDifference: Sendable, Hashable {
         let atGate = gate.map { gate in
             Set((old.gates + new.gates).filter { $0.gate.reference == gate }.flatMap(\.gate.people))
         }
-        let people = new.map.people.map(\.identifier).filter { atGate?.contains($0) ?? true }
-        lost = people.filter { known.contains($0) && old.reaches($0) && !new.reaches($0) }
+        let people = new.map.people.map(\.identifier).filter { person in
+            known.contains(person) && (atGate?.contains(person) ?? true)
+        }
+        lost = people.filter { old.reaches($0) && !new.reaches($0) }
         gained = people.filter { !old.reaches($0) && new.reaches($0) }
     }
 }

@@ -7,9 +7,9 @@ struct DifferenceDocument: Encodable {
     /// Whether anything is.
     let changes: Bool
     let gates: [GateDifferenceDocument]
-    /// People on both maps whom we no longer reach.
+    /// People whom we no longer reach.
     let lost: [NamedDocument]
-    /// People whom we reach in the second map only.
+    /// People whom we reach now.
     let gained: [NamedDocument]
     /// Absent when the gate that was asked for is in one of the maps only.
     let sets: SetsDifferenceDocument?

@@ -105,7 +105,7 @@ extension DifferenceWords {
 
     /// A step that stands as it did.
     func asBefore(_ judged: JudgedGate) -> Wording {
-        head(judged) + standing(judged) + DifferenceWords.sameVerdict
+        head(judged) + standing(judged) + DifferenceWords.sameVerdict + .verbatim(".")
     }
 
     private func head(_ judged: JudgedGate?) -> Wording {

@@ -13,9 +13,10 @@ extension SetWords {
             isExact = counts.allSatisfy(\.isExact) && number < VoiceSetCount.most
         }
 
+        var digits: Wording { isExact ? number.words : VoiceSetCount.moreThanMost }
+
         var words: Wording {
-            let digits = isExact ? number.words : VoiceSetCount.moreThanMost
-            return number == 1
+            number == 1
                 ? Wording(en: "1 group", fr: "1 groupe")
                 : Wording(en: "\(digits.en) groups", fr: "\(digits.fr) groupes")
         }
@@ -27,14 +28,12 @@ extension SetWords {
         guard let before, before != count else {
             return count.words + Wording(en: " in all, as before.", fr: " en tout, comme avant.")
         }
+        let was = before.digits
         return count.words
-            + Wording(
-                en: " in all, \(before.words.en) before.",
-                fr: " en tout, contre \(before.words.fr) avant."
-            )
+            + Wording(en: " in all, \(was.en) before.", fr: " en tout, contre \(was.fr) avant.")
     }
 
-    /// `one way, of 7 people, 5 of them not known yet`.
+    /// `one way only: the yes of 7 people, 5 of them not known yet`.
     func waysInShort(_ sets: VoiceSets?) -> Wording {
         guard let sets else {
             return Wording(
