@@ -23,6 +23,14 @@ import Testing
         )
     }
 
+    @Test func `the page shows what is really told`() throws {
+        let sample = try #require(WhatIfSample.all.first { $0.name == "2-without-dg" })
+        let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs/what-if.md")
+        let text = String(decoding: try Data(contentsOf: page), as: UTF8.self)
+        #expect(text.contains("```\n" + (try sample.text(.french)) + "```\n"), "docs/what-if.md is old")
+    }
+
     @Test(arguments: WhatIfSample.all, Language.allCases)
     func `no line is wider than 100 cells, and none ends in a space`(
         sample: WhatIfSample,
