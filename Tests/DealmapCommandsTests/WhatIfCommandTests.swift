@@ -85,6 +85,7 @@ import Testing
         (["--if", "ada.reports_to=ben"], "cannot be supposed: "),
         (["--if", "playbook=team/own.yaml"], "a.yaml: the map could not be used any more"),
         (["--without", "ada", "--most-sets", "3"], "leave them out"),
+        (["--without", "ada", "--redact"], "`--redact` cannot leave out the names of what is supposed"),
         (["--without", "ada", "--gate", "bord"], "did you mean 'board'?"),
     ])
     func `what cannot be supposed ends with status 2`(_ arguments: [String], _ message: String) throws {
