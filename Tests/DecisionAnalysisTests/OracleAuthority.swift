@@ -31,13 +31,13 @@ struct OracleAuthority {
         return doubts
     }
 
-    /// What the map says of a person's authority: roles, places at open gates, allocation and budgets held.
+    /// What the map says of a person's authority: roles, places at open, binding gates, allocation and budgets held.
     private func claims(of person: PersonIdentifier) -> [Fact<PersonIdentifier>] {
         let roles = facts.map.people.filter { $0.identifier == person }.flatMap(\.roles.items).filter {
             role in
             role.value.map { Self.rolesOfAuthority.contains($0) } ?? false
         }
-        let places = gates.filter(\.isOpen).flatMap(\.places).filter {
+        let places = gates.filter(\.counts).flatMap(\.places).filter {
             !$0.isVeto && $0.decider.value == person
         }
         let held = facts.map.usedBudgets.flatMap(\.heldBy.items).filter { $0.value == person }

@@ -15,7 +15,7 @@ struct RandomMapRuleTests {
             let oracle = OracleBlocking(map: map, playbook: .small)
             let noes = findings.filter { $0.rule == .PTH005 }
             #expect(
-                Set(noes.flatMap(\.subjects)) == oracle.loneNos() && noes.count == oracle.loneNos().count,
+                noes.flatMap(\.subjects).sorted() == oracle.loneNos().sorted(),
                 "seed \(seed)\n\(RandomMapDump(map).text)"
             )
             let votes = Dictionary(grouping: findings.filter { $0.rule == .PTH006 }) { $0.subjects[0] }

@@ -68,12 +68,14 @@ import Testing
 /// An example of a rule, read and analysed as `dealmap check` does it.
 enum RuleExample {
     /// What the rules find on it with the default playbook.
-    static func findings(on example: String) throws -> [Finding] {
+    static func findings(on example: String, rules: Set<RuleCode> = Set(RuleCode.allCases)) throws
+        -> [Finding]
+    {
         let map = try map(of: example)
         let playbook = try #require(BuiltInPlaybooks.playbook(named: "b2b"))
         let day = try #require(CalendarDate(year: 2025, month: 3, day: 1))
         let analysis = MapAnalysis(map: map, playbook: playbook, referenceDate: map.asOf ?? day)
-        return RuleBook.findings(in: analysis)
+        return RuleBook.findings(in: analysis, rules: rules)
     }
 
     /// The identifiers of its people, budgets, declared gates and providers.

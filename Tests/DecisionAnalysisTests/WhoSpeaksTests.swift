@@ -14,7 +14,7 @@ struct WhoSpeaksTests {
         ("status: engaged, engaged_by: ada", [.CMP002]),
         ("status: shortlisted, engaged_by: ada", [.CMP003]),
         ("status: engaged, engaged_by: [ada, bob], preferred_by: ada", [.CMP005, .CMP002]),
-        ("status: engaged, preferred_by: ada", [.CMP005, .CMP002, .CMP004]),
+        ("status: engaged, preferred_by: ada", [.CMP005, .CMP002]),
         ("status: engaged, engaged_by: bob, contact: ada", [.CMP002, .CMP003]),
     ]
 
@@ -43,6 +43,47 @@ struct WhoSpeaksTests {
         let questions = allocators.flatMap(\.followUps).map(\.text.en)
         #expect(questions.contains { $0.hasPrefix("What is this budget for the year") })
         #expect(questions.contains { $0.hasPrefix("When is this budget next split") })
+    }
+
+    /// Somebody whom nobody reaches, and what is told of them besides.
+    private static let unreached: [(people: String, codes: [RuleCode], followUps: Int)] = [
+        ("ada: {}", [.PTH001], 2),
+        ("ada: { stance: skeptic }", [.PTH001], 2),
+        ("ada: { stance: supporter, reports_to: none }", [.PTH001], 0),
+        ("ada: { stance: opponent, reports_to: none }", [.PTH001, .PTH005], 0),
+        ("ada: { access: brief }", [.PTH005, .AUT006], 0),
+    ]
+
+    @Test(arguments: unreached.indices)
+    func `whom nobody reaches is first to be reached`(row: Int) throws {
+        let (people, codes, followUps) = Self.unreached[row]
+        let text = "people: { \(people) }\ngates: { go: { decided_by: ada } }\n"
+        let told = try RuleExample.findings(on: text).filter { finding in
+            finding.group == .person(PersonIdentifier("ada")) && ![.THR001, .AUT002].contains(finding.rule)
+        }
+        #expect(told.map(\.rule) == codes, "\(people): \(told.map(\.rule))")
+        #expect(told.first?.followUps.count == followUps, "\(people)")
+    }
+
+    @Test func `a vote that is counted is not asked about voter by voter`() throws {
+        let people =
+            "ada: { access: brief, stance: supporter }, bob: { access: brief }, eve: { access: brief }"
+        let gates = "gates: { vote: { decided_by: { majority: [ada, bob, eve] } } }\n"
+        let told = try RuleExample.findings(on: "people: { \(people) }\n\(gates)").map(\.rule)
+        #expect(told.contains(.PTH006) && !told.contains(.COV003), "\(told)")
+        let elsewhere = gates + "budgets: { line: { amount: 9000, allocated_by: { any: [bob, ada] } } }\n"
+        let both = try RuleExample.findings(on: "people: { \(people) }\n\(elsewhere)").filter {
+            $0.rule == .COV003
+        }
+        #expect(both.map(\.subjects) == [["person:bob"]], "he decides where nobody votes, too")
+    }
+
+    @Test func `what is left of a budget is asked before how much it is`() throws {
+        let people = "people: { ada: { access: brief }, bob: { access: brief } }\n"
+        let budgets = "budgets: { line: { shared: yes, allocated_by: ada @bob } }\n"
+        let told = try RuleExample.findings(on: people + budgets).filter { $0.rule.family == .budget }
+        #expect(told.map(\.rule) == [.BUD003])
+        #expect(told.first?.followUps.count == 1)
     }
 
     private func findings(_ provider: String, rules: Set<RuleCode> = Set(RuleCode.allCases)) throws

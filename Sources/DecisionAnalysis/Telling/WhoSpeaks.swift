@@ -1,4 +1,5 @@
 import Findings
+import StakeholderModel
 
 /// Where two rules would say the same of one subject, one speaks (design, section 4).
 ///
@@ -14,6 +15,12 @@ enum WhoSpeaks {
         case singleThread
         /// Where they share a subject.
         case sameSubject
+        /// Where they share a subject, and the one who speaks is more severe: a lesser thing to do about somebody.
+        case sameSubjectBelow
+        /// Where those who speak name every subject of the other.
+        case everySubject
+        /// Where those who speak point at every other fact of the other: the places where somebody stands.
+        case everyPlace
         /// Where the one who speaks names the same provider and every person of the other.
         case sameProviderAndPeople
     }
@@ -23,19 +30,29 @@ enum WhoSpeaks {
         (.BUD002, .BUD005, .sameSubject),
         (.BUD002, .BUD006, .sameSubject),
         (.BUD002, .BUD007, .sameSubject),
+        // What is left of a budget is asked before how much it was.
+        (.BUD003, .BUD005, .sameSubject),
         (.AUT003, .AUT001, .sameSubject),
         (.THR001, .PTH002, .singleThread),
         (.THR001, .PTH004, .singleThread),
         (.THR001, .THR002, .sameSubject),
-        (.PTH005, .COV003, .sameSubject),
+        (.PTH005, .COV003, .everySubject),
+        // Whom nobody reaches cannot be asked anything yet: first the way there.
+        (.PTH001, .PTH005, .sameSubjectBelow),
+        (.PTH001, .COV003, .everySubject),
+        (.PTH001, .AUT006, .everySubject),
+        (.PTH006, .COV003, .everyPlace),
         (.CMP005, .CMP002, .sameProviderAndPeople),
         (.CMP005, .CMP003, .sameProviderAndPeople),
         (.CMP002, .CMP003, .sameProviderAndPeople),
+        // Who brought a rival in is the next question about the rival.
+        (.CMP002, .CMP004, .sameSubject),
         (.TIM002, .TIM001, .anywhere),
     ]
 
-    /// What is silenced, but worth asking all the same: its question follows that of the one who speaks.
-    private static let followUps: Set<RuleCode> = [.BUD005, .BUD006, .BUD007]
+    /// What is silenced, but worth asking all the same: its question follows that of the one who speaks, unless that one is
+    /// about several people, of whom each would add one.
+    private static let followUps: Set<RuleCode> = [.BUD005, .BUD006, .BUD007, .PTH005, .AUT006, .CMP004]
 
     /// The findings that speak.
     ///
@@ -49,7 +66,9 @@ enum WhoSpeaks {
                 speaking.append(finding)
                 continue
             }
-            if followUps.contains(finding.rule) { asking[speaker.fingerprint, default: []].append(finding) }
+            if followUps.contains(finding.rule), speaker.subjects.count == 1 {
+                asking[speaker.fingerprint, default: []].append(finding)
+            }
         }
         return speaking.map { finding in
             var finding = finding
@@ -67,6 +86,12 @@ enum WhoSpeaks {
                 case .anywhere: ofRule.first
                 case .singleThread: ofRule.first.flatMap { $0.subjects.count <= 2 ? $0 : nil }
                 case .sameSubject: ofRule.first(sharingSubjectWith: finding)
+                case .sameSubjectBelow:
+                    ofRule.first(sharingSubjectWith: finding).flatMap {
+                        $0.severity > finding.severity ? $0 : nil
+                    }
+                case .everySubject: ofRule.first(namingAllOf: finding)
+                case .everyPlace: ofRule.first(pointingAtAllOf: finding)
                 case .sameProviderAndPeople: ofRule.first(covering: finding)
                 }
             if let found { return found }
@@ -78,6 +103,7 @@ enum WhoSpeaks {
     private struct Speakers {
         let first: Finding?
         private var bySubject: [String: Finding] = [:]
+        private var places: Set<FactPath> = []
         private var byGroup: [FindingSubject: (first: Finding, subjects: Set<String>)] = [:]
 
         init(_ findings: [Finding]) {
@@ -86,6 +112,7 @@ enum WhoSpeaks {
                 for subject in finding.subjects where bySubject[subject] == nil {
                     bySubject[subject] = finding
                 }
+                places.formUnion([finding.path] + finding.relatedPaths)
                 byGroup[finding.group, default: (finding, [])].subjects.formUnion(finding.subjects)
             }
         }
@@ -95,6 +122,16 @@ enum WhoSpeaks {
                 if let speaker = bySubject[subject] { return speaker }
             }
             return nil
+        }
+
+        /// One that, with others of its rule, names all that a finding names.
+        func first(namingAllOf finding: Finding) -> Finding? {
+            finding.subjects.allSatisfy { bySubject[$0] != nil } ? first(sharingSubjectWith: finding) : nil
+        }
+
+        /// One that, with others of its rule, points at all that a finding points at beside its own fact.
+        func first(pointingAtAllOf finding: Finding) -> Finding? {
+            finding.relatedPaths.allSatisfy(places.contains) ? first : nil
         }
 
         /// One that, with others of the same group, names all that a finding names. What names nobody is about the provider

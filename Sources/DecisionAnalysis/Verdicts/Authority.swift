@@ -56,7 +56,7 @@ struct AuthorityBook: Sendable {
                 add(role.map { _ in person.identifier }, at: path)
             }
         }
-        for place in gates.filter(\.isOpen).flatMap(\.places) where !place.isVeto {
+        for place in gates.filter(\.counts).flatMap(\.places) where !place.isVeto {
             add(place.decider, at: place.path)
         }
         for budget in context.map.usedBudgets {

@@ -19,14 +19,14 @@ enum AUT002: Rule {
                 authority and at places in who decides, allocates or holds: it speaks when their only source is the \
                 person, or when they have no source and the person is the only one of the account whom we met. \
                 Somebody else's word confirms it, and so does a mandate given to them; a mandate that they give does \
-                not.
+                not. Whoever is only asked for advice claims nothing.
                 """,
             fr: """
                 « C'est moi qui décide » est la phrase la plus chère de la vente. La règle regarde les rôles \
                 d'autorité et les places de celles et ceux qui décident, répartissent ou tiennent un budget : elle \
                 parle quand la personne est la seule source, ou quand il n'y a pas de source et qu'elle est la seule \
                 que nous ayons rencontrée. La parole d'un autre la confirme, un mandat reçu aussi ; un mandat donné, \
-                non.
+                non. Donner un simple avis n'est pas décider.
                 """
         ),
         examples: RuleExamples(
@@ -39,6 +39,7 @@ enum AUT002: Rule {
                 "people: { ada: { roles: [decision_maker @bob] }, bob: {} }\n",
                 "people: { ada: { roles: [decision_maker @ada] }, bob: {} }\nrelations: [bob -> ada: mandates]\n",
                 "people: { ada: { roles: [decision_maker], access: brief }, bob: { access: brief } }\n",
+                "people: { ada: { access: brief } }\ngates: { view: { decided_by: ada @ada, advisory: yes } }\n",
             ]
         )
     )

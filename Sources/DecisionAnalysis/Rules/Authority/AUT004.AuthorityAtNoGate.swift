@@ -18,14 +18,15 @@ enum AUT004: Rule {
                 control (procurement, legal, security, data protection, employee representative, regulator, board \
                 member) say that somebody can decide or stop something. The rule speaks when they decide or can \
                 object at no gate of the map, passed and advisory ones included, and about no budget. A budget \
-                holder stands at the budget that they hold.
+                holder stands at the budget that they hold. Three or more people of the same roles are told at once.
                 """,
             fr: """
                 Les rôles d'autorité (décideur économique, responsable du budget, décideur, valideur, signataire) et \
                 de contrôle (achats, juridique, sécurité, protection des données, représentant du personnel, \
                 autorité de contrôle, membre du conseil) disent qu'une personne peut décider ou arrêter quelque \
                 chose. La règle parle quand elle n'intervient à aucune étape de la carte, même validée ou \
-                consultative, ni pour aucun budget. Le responsable d'un budget intervient au budget qu'il tient.
+                consultative, ni pour aucun budget. Le responsable d'un budget intervient au budget qu'il tient. À \
+                partir de trois, les personnes aux mêmes rôles sont dites ensemble.
                 """
         ),
         examples: RuleExamples(
@@ -42,36 +43,50 @@ enum AUT004: Rule {
         )
     )
 
+    /// Somebody with a say and no step, with the roles that give it.
+    private struct Bystander {
+        let person: Stakeholder
+        let roles: [Role]
+        let path: FactPath
+
+        var labels: Wording { .and(roles.map(\.label.quoted)) }
+    }
+
     static func findings(in analysis: MapAnalysis) -> [Finding] {
         let standing = analysis.map.peopleAtGates
         let holding = Set(analysis.map.budgets.elements.flatMap(\.heldBy.values))
-        return analysis.map.people.filter { !standing.contains($0.identifier) }.compactMap { person in
-            let roles = person.roles.items.enumerated().filter { _, role in
-                guard let role = role.value, role.isAuthority || role.isControl else { return false }
-                return role != .budgetHolder || !holding.contains(person.identifier)
-            }
-            guard let first = roles.first else { return nil }
-            return finding(
-                for: person,
-                with: roles.compactMap(\.element.value),
-                at: .person(person.identifier).key(.roles).index(first.offset),
-                in: analysis
+        let bystanders = analysis.map.people.filter { !standing.contains($0.identifier) }.compactMap {
+            person in
+            bystander(person, isHolding: holding.contains(person.identifier))
+        }
+        return Committee.gathered(bystanders, by: \.roles).flatMap { members in
+            members.count < Committee.size
+                ? members.map { finding(for: $0, in: analysis) } : [committee(members, in: analysis)]
+        }
+    }
+
+    private static func bystander(_ person: Stakeholder, isHolding: Bool) -> Bystander? {
+        let roles = person.roles.items.enumerated().filter { _, role in
+            guard let role = role.value, role.isAuthority || role.isControl else { return false }
+            return role != .budgetHolder || !isHolding
+        }
+        return roles.first.map { first in
+            Bystander(
+                person: person,
+                roles: roles.compactMap(\.element.value),
+                path: .person(person.identifier).key(.roles).index(first.offset)
             )
         }
     }
 
-    private static func finding(
-        for person: Stakeholder,
-        with roles: [Role],
-        at path: FactPath,
-        in analysis: MapAnalysis
-    ) -> Finding {
+    private static func finding(for bystander: Bystander, in analysis: MapAnalysis) -> Finding {
+        let person = bystander.person
         let name = Wording.quoted(person.displayName)
-        let labels = Wording.and(roles.map(\.label.quoted))
+        let labels = bystander.labels
         return finding(
             group: .person(person.identifier),
             subjects: ["person:\(person.identifier)"],
-            at: path,
+            at: bystander.path,
             message: Wording(
                 en: "\(name.en) has a say (\(labels.en)), and the map does not show at which step",
                 fr: "\(name.fr) a son mot à dire (\(labels.fr)), et la carte ne montre pas à quelle étape"
@@ -88,6 +103,31 @@ enum AUT004: Rule {
                     fr:
                         "À quel moment le dossier passe-t-il par \(person.displayName), et sur quels critères ?"
                 )
+            )
+        )
+    }
+
+    /// People of one role are asked about together.
+    private static func committee(_ members: [Bystander], in analysis: MapAnalysis) -> Finding {
+        let labels = members.first?.labels ?? .verbatim("")
+        return finding(
+            group: .coverage,
+            subjects: members.map { "person:\($0.person.identifier)" },
+            at: members.first?.path ?? .map(.people),
+            related: members.dropFirst().map(\.path),
+            message: Wording(
+                en:
+                    "\(members.count) people have a say (\(labels.en)), and the map does not show at which step",
+                fr:
+                    "\(members.count) personnes ont leur mot à dire (\(labels.fr)), et la carte ne montre pas à quelle étape"
+            ),
+            details: members.map { .verbatim($0.person.displayName) },
+            question: analysis.question(
+                Wording(
+                    en: "At which point do they all come together on this, and what do they look at then?",
+                    fr: "À quel moment se réunissent-ils à ce sujet, et que regardent-ils alors ?"
+                ),
+                about: members.map(\.person.identifier)
             )
         )
     }

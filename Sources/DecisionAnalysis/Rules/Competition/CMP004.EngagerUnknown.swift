@@ -19,17 +19,19 @@ enum CMP004: Rule {
             en: """
                 A provider at work was chosen by somebody, and that somebody is often not on the map. The rule \
                 speaks of a provider that is engaged or in place, whatever its relation to our offer, when the map \
-                names nobody who engaged it, even by assumption.
+                names nobody who engaged it, even by assumption. Where CMP002 speaks of the provider, the question \
+                follows its own.
                 """,
             fr: """
                 Un prestataire en mission a été choisi par quelqu'un, souvent absent de la carte. La règle parle d'un \
                 prestataire en mission ou en place, quelle que soit sa relation à notre offre, quand la carte ne \
-                nomme personne qui l'ait engagé, même par supposition.
+                nomme personne qui l'ait engagé, même par supposition. Là où CMP002 parle de ce prestataire, la question \
+                suit la sienne.
                 """
         ),
         examples: RuleExamples(
             triggering: [
-                "providers: { other: { status: engaged } }\n",
+                "providers: { other: { status: engaged, relation: complementary } }\n",
                 "providers: { other: { status: incumbent, relation: complementary, engaged_by: unknown } }\n",
             ],
             quiet: [

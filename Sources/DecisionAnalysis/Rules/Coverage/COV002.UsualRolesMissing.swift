@@ -16,11 +16,13 @@ enum COV002: Rule {
         rationale: Wording(
             en: """
                 The playbook of the deal lists who usually takes part in such a purchase, and when. The rule names, \
-                in one finding, the roles that nobody on the map has and that are not ruled out.
+                in one finding, the roles that nobody on the map has and that are not ruled out. Whoever holds or \
+                allocates the money, or decides at the legal review, has the role in fact.
                 """,
             fr: """
                 Le scénario type de l'affaire dit qui prend habituellement part à un tel achat, et quand. La règle \
-                nomme, en un seul constat, les rôles que personne ne tient sur la carte et qui ne sont pas écartés.
+                nomme, en un seul constat, les rôles que personne ne tient sur la carte et qui ne sont pas écartés. \
+                Qui tient ou répartit le budget, ou décide à la validation juridique, a de fait ce rôle.
                 """
         ),
         examples: RuleExamples(
@@ -32,15 +34,22 @@ enum COV002: Rule {
                   bob: { roles: [user, user_manager, evaluator] }
                   eve: { roles: [procurement, legal, security] }
 
+                """,
                 """
+                people: { ada: {}, bob: { roles: [user, evaluator] }, eve: { roles: [legal, security] } }
+                budgets: { line: { held_by: ada } }
+                gates: { order: { kind: purchase_order, decided_by: eve } }
+
+                """,
             ]
         )
     )
 
     static func findings(in analysis: MapAnalysis) -> [Finding] {
         let map = analysis.map
+        let roles = map.rolesInFact
         let missing = analysis.playbook.roles.filter { expected in
-            let isThere = map.people.contains { person in expected.anyOf.contains(where: person.has) }
+            let isThere = expected.anyOf.contains(where: roles.contains)
             let isRuledOut = expected.anyOf.allSatisfy { map.hasRuledOut(.role($0)) }
             return expected.when.holds(for: map) && !isThere && !isRuledOut
         }

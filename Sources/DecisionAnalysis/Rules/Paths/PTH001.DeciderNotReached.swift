@@ -18,19 +18,21 @@ enum PTH001: Rule {
                 A known approver whom nobody met is the most frequent surprise in deals that were lost. The rule \
                 speaks of known deciders and veto holders of open, binding gates of the map or of its budgets, when \
                 no chain of people carries our word to them, and when their gate cannot be passed without them. \
-                Opponents carry nothing for us, and a reporting line is not influence upwards.
+                Opponents carry nothing for us, and a reporting line is not influence upwards. Three or more people of \
+                one step are told at once.
                 """,
             fr: """
                 Un valideur connu que personne n'a rencontré : c'est la surprise la plus fréquente des affaires \
                 perdues. La règle parle des décideurs et détenteurs de veto connus des étapes ouvertes et \
                 obligatoires, quand aucune chaîne de personnes ne porte notre parole jusqu'à eux et que leur étape \
                 ne peut être franchie sans eux. Un opposant ne porte rien pour nous, et un lien hiérarchique n'est \
-                pas une influence vers le haut.
+                pas une influence vers le haut. À partir de trois, les personnes d'une même étape sont dites ensemble.
                 """
         ),
         examples: RuleExamples(
             triggering: [
                 "people: { ada: {} }\ngates: { go: { decided_by: ada } }\n",
+                "people: { ada: {}, bob: {}, eve: {} }\ngates: { board: { decided_by: { majority: [ada, bob, eve] } } }\n",
                 """
                 people: { ada: {}, bob: { access: multiple, stance: opponent } }
                 gates: { go: { decided_by: ada } }
@@ -52,38 +54,86 @@ enum PTH001: Rule {
         )
     )
 
+    /// Somebody unreached, with the places where they are missed.
+    private struct Unreached {
+        let person: Stakeholder
+        let first: JudgedPlace
+        let places: [JudgedPlace]
+
+        var subject: String { "person:\(person.identifier)" }
+        var name: Wording { .quoted(person.displayName) }
+    }
+
     static func findings(in analysis: MapAnalysis) -> [Finding] {
-        analysis.map.people.compactMap { person in
+        let unreached = analysis.map.people.compactMap { person -> Unreached? in
             let places = unreachedPlaces(of: person.identifier, in: analysis)
-            guard let first = places.first else { return nil }
-            let name = Wording.quoted(person.displayName)
-            let titles = Wording.and(places.map { gateTitle($0.place.gate, in: analysis) })
-            let onlyOpponents = places.contains { $0.reasons.contains(where: isThroughOpponents) }
-            return finding(
-                group: .person(person.identifier),
-                subjects: ["person:\(person.identifier)"],
-                at: first.place.path,
-                related: [.person(person.identifier)] + places.dropFirst().map(\.place.path),
-                message: onlyOpponents
-                    ? Wording(
-                        en: "only opponents lead to \(name.en), who decides at \(titles.en)",
-                        fr: "seuls des opposants mènent à \(name.fr), qui décide à l'étape \(titles.fr)"
-                    )
-                    : Wording(
-                        en: "no route leads from us to \(name.en), who decides at \(titles.en)",
-                        fr: "aucun chemin ne mène de nous à \(name.fr), qui décide à l'étape \(titles.fr)"
-                    ),
-                reason: isNeeded(person.identifier, at: places, in: analysis) ? nil : notAloneNeeded,
-                question: analysis.question(
-                    Wording(
-                        en: "Who here works closely with \(person.displayName), and could introduce us?",
-                        fr:
-                            "Qui, ici, travaille de près avec \(person.displayName) et pourrait nous mettre en relation ?"
-                    ),
-                    about: [person.identifier]
-                )
-            )
+            return places.first.map { Unreached(person: person, first: $0, places: places) }
         }
+        return Committee.gathered(unreached, by: \.first.place.gate).flatMap { members in
+            committee(members, in: analysis).map { [$0] } ?? members.map { finding(for: $0, in: analysis) }
+        }
+    }
+
+    private static func finding(for unreached: Unreached, in analysis: MapAnalysis) -> Finding {
+        let person = unreached.person
+        let places = unreached.places
+        let name = unreached.name
+        let titles = Wording.and(places.map { gateTitle($0.place.gate, in: analysis) })
+        let onlyOpponents = places.contains { $0.reasons.contains(where: isThroughOpponents) }
+        return finding(
+            group: .person(person.identifier),
+            subjects: [unreached.subject],
+            at: unreached.first.place.path,
+            related: [.person(person.identifier)] + places.dropFirst().map(\.place.path),
+            message: onlyOpponents
+                ? Wording(
+                    en: "only opponents lead to \(name.en), who decides at \(titles.en)",
+                    fr: "seuls des opposants mènent à \(name.fr), qui décide à l'étape \(titles.fr)"
+                )
+                : Wording(
+                    en: "no route leads from us to \(name.en), who decides at \(titles.en)",
+                    fr: "aucun chemin ne mène de nous à \(name.fr), qui décide à l'étape \(titles.fr)"
+                ),
+            reason: isNeeded(person.identifier, at: places, in: analysis) ? nil : notAloneNeeded,
+            question: analysis.question(
+                Wording(
+                    en: "Who here works closely with \(person.displayName), and could introduce us?",
+                    fr:
+                        "Qui, ici, travaille de près avec \(person.displayName) et pourrait nous mettre en relation ?"
+                ),
+                about: [person.identifier]
+            )
+        )
+    }
+
+    /// One finding for those who sit at one step; none for fewer than make a committee.
+    private static func committee(_ members: [Unreached], in analysis: MapAnalysis) -> Finding? {
+        guard members.count >= Committee.size, let gate = members.first?.first.place.gate,
+            let group = gate.subject, let path = members.first?.first.place.path
+        else { return nil }
+        let title = gateTitle(gate, in: analysis)
+        return finding(
+            group: group,
+            subjects: members.map(\.subject),
+            at: path,
+            related: members.map { .person($0.person.identifier) }
+                + members.flatMap(\.places).map(\.place.path).filter { $0 != path },
+            message: Wording(
+                en: "no route leads from us to \(members.count) of those who decide at \(title.en)",
+                fr: "aucun chemin ne mène de nous à \(members.count) des décideurs de l'étape \(title.fr)"
+            ),
+            reason: members.contains { isNeeded($0.person.identifier, at: $0.places, in: analysis) }
+                ? nil : notAloneNeeded,
+            details: members.map { .verbatim($0.person.displayName) },
+            question: analysis.question(
+                Wording(
+                    en: "Who sits at \(title.en), and which of them could we meet before it decides?",
+                    fr:
+                        "Qui siège à l'étape \(title.fr), et qui pourrions-nous rencontrer avant qu'elle ne se tienne ?"
+                ),
+                about: members.map(\.person.identifier)
+            )
+        )
     }
 
     /// Where the person decides, unreached, at a gate that cannot be passed without somebody unreached. A place whose

@@ -21,7 +21,8 @@ enum PTH004: Rule {
             fr: """
                 Le chemin le plus solide vers un décideur donne à l'affaire son allure. La règle parle quand l'un de \
                 ses pas n'est que supposé, alors même qu'un pas supposé compte moitié moins, et que l'étape ne peut \
-                être franchie sans ce décideur. Confirmer ce pas, ou un chemin confirmé aussi solide, la fait taire.
+                être franchie sans ce décideur. Confirmer ce pas, ou un chemin confirmé aussi solide, la fait taire. \
+                Les décideurs placés derrière les mêmes pas sont dits ensemble.
                 """
         ),
         examples: RuleExamples(
@@ -58,22 +59,29 @@ enum PTH004: Rule {
     static func findings(in analysis: MapAnalysis) -> [Finding] {
         let places = analysis.gatesOfTheMap.flatMap(\.places).filter { $0.bestRoute?.isAssumed == true }
         let assumed = Set(places.compactMap(\.place.person))
-        return analysis.deciders(neededAmong: assumed).compactMap { decider in
-            finding(for: decider, in: analysis)
+        let deciders = analysis.deciders(neededAmong: assumed)
+        return Committee.gathered(deciders, by: assumedSteps(before:), atLeast: 2).compactMap { behind in
+            behind.first.flatMap { finding(for: behind, resting: assumedSteps(before: $0), in: analysis) }
         }
     }
 
-    private static func finding(for decider: StandingDecider, in analysis: MapAnalysis) -> Finding? {
-        let person = decider.person
-        let hops = decider.places.first?.bestRoute?.hops.filter(\.isAssumed) ?? []
-        guard let hop = hops.first else { return nil }
-        let name = Wording.quoted(person.displayName)
+    private static func assumedSteps(before decider: StandingDecider) -> [Hop] {
+        decider.places.first?.bestRoute?.hops.filter(\.isAssumed) ?? []
+    }
+
+    private static func finding(
+        for deciders: [StandingDecider],
+        resting hops: [Hop],
+        in analysis: MapAnalysis
+    ) -> Finding? {
+        guard let hop = hops.first, let first = deciders.first?.person else { return nil }
+        let name = Wording.and(deciders.map { .quoted($0.person.displayName) })
         let steps = Wording.and(hops.map { words(for: $0, in: analysis) })
         return finding(
-            group: .person(person.identifier),
-            subjects: ["person:\(person.identifier)"],
+            group: .person(first.identifier),
+            subjects: deciders.map { "person:\($0.person.identifier)" },
             at: hop.path,
-            related: hops.dropFirst().map(\.path) + decider.paths,
+            related: hops.dropFirst().map(\.path) + deciders.flatMap(\.paths),
             message: Wording(
                 en: "our best route to \(name.en) rests on an assumption: \(steps.en)",
                 fr: "notre meilleur chemin vers \(name.fr) repose sur une supposition : \(steps.fr)"

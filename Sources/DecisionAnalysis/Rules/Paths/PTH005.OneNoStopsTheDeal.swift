@@ -52,7 +52,55 @@ enum PTH005: Rule {
     static func findings(in analysis: MapAnalysis) -> [Finding] {
         let refused = analysis.gatesOfTheMap.filter(\.gate.isRefused)
         return refused.compactMap { refusal(of: $0.gate, in: analysis) }
-            + LoneNo.all(in: analysis).map { finding(for: $0, in: analysis) }
+            + Committee.gathered(LoneNo.all(in: analysis), by: Seat.init).flatMap { members in
+                committee(members, in: analysis).map { [$0] }
+                    ?? members.map { finding(for: $0, in: analysis) }
+            }
+    }
+
+    /// What people share who are told at once: the step, while nobody knows what they think. Whoever is against, or has
+    /// doubts, is told alone.
+    private struct Seat: Hashable {
+        let gate: GateReference?
+        let doubtful: PersonIdentifier?
+
+        init(_ blocker: LoneNo) {
+            gate = blocker.decider.gates.first
+            doubtful = blocker.decider.person.stance.isOpen ? nil : blocker.decider.person.identifier
+        }
+    }
+
+    /// One finding for those of whom nobody knows what they think; none for fewer than make a committee.
+    private static func committee(_ members: [LoneNo], in analysis: MapAnalysis) -> Finding? {
+        guard members.count >= Committee.size, let first = members.first?.decider,
+            let gate = first.gates.first,
+            let group = gate.subject
+        else { return nil }
+        let people = members.map(\.decider.person)
+        let title = first.gateTitles[gate]?.quoted ?? .quoted(gate.key)
+        return finding(
+            severity: .warning,
+            group: group,
+            subjects: people.map { "person:\($0.identifier)" },
+            at: .person(first.person.identifier).key(.stance),
+            related: people.dropFirst().map { .person($0.identifier).key(.stance) }
+                + members.flatMap(\.decider.paths),
+            message: Wording(
+                en:
+                    "nobody knows what \(people.count) of those who decide at \(title.en) think, and one no of any of them stops it",
+                fr:
+                    "on ne sait pas ce que pensent \(people.count) des décideurs de l'étape \(title.fr), et un seul refus l'arrête"
+            ),
+            details: people.map { .verbatim($0.displayName) },
+            question: analysis.question(
+                Wording(
+                    en: "What would each of those who decide at \(title.en) need to see to let this through?",
+                    fr:
+                        "Que faudrait-il à chacun de ceux qui décident à l'étape \(title.fr) pour laisser passer ce projet ?"
+                ),
+                about: people.map(\.identifier)
+            )
+        )
     }
 
     private static func refusal(of gate: DealGate, in analysis: MapAnalysis) -> Finding? {
@@ -82,7 +130,7 @@ enum PTH005: Rule {
     private static func finding(for blocker: LoneNo, in analysis: MapAnalysis) -> Finding {
         let person = blocker.decider.person
         let titles = blocker.decider.titles
-        let attitude = attitude(of: person)
+        let attitude = attitude(of: person, in: analysis)
         return finding(
             severity: person.stance.value == .opponent ? .critical : .warning,
             group: .person(person.identifier),
@@ -109,7 +157,7 @@ enum PTH005: Rule {
         )
     }
 
-    private static func attitude(of person: Stakeholder) -> Wording {
+    private static func attitude(of person: Stakeholder, in analysis: MapAnalysis) -> Wording {
         let name = Wording.quoted(person.displayName)
         let apparently =
             person.stance.isAssumed ? Wording(en: "apparently ", fr: "apparemment ") : .verbatim("")
@@ -123,6 +171,11 @@ enum PTH005: Rule {
             Wording(
                 en: "\(name.en) \(apparently.en)has doubts about our offer",
                 fr: "\(name.fr) est \(apparently.fr)sur la réserve"
+            )
+        case nil where !analysis.context.index.access(to: person).isMet:
+            Wording(
+                en: "nobody on our side has met \(name.en) or knows what they think of our offer",
+                fr: "nous n'avons ni rencontré \(name.fr) ni appris son avis sur notre offre"
             )
         default:
             Wording(

@@ -82,11 +82,12 @@ enum PTH006: Rule {
         }
         let voters = vote.places.compactMap { $0.person.flatMap(analysis.context.index.person) }
         let open = vote.places.filter { !isFavourable($0) }
+        let path = vote.places.first?.path ?? gate.path
         return finding(
             group: group,
             subjects: ["gate:\(gate.reference.key)"] + (position == 0 ? [] : ["vote:\(position + 1)"]),
-            at: vote.places.first?.path ?? gate.path,
-            related: open.dropFirst().map(\.path),
+            at: path,
+            related: open.map(\.path).filter { $0 != path },
             message: message(favourable, vote, at: gate),
             details: notCountedOn(open, in: analysis),
             evidence: voters.filter { $0.stance.value?.isFavourable == true }

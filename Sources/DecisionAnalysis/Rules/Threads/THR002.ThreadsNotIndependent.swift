@@ -18,17 +18,18 @@ enum THR002: Rule {
             en: """
                 More contacts are not a better map: independent ones are. The rule looks at the people of the \
                 account whom our side has met, opponents left out, and speaks when there are two or more of them \
-                and all the others report to one of them, directly or not, or when one person introduced us to all, \
-                directly or through somebody they introduced. Everybody reports to the head of a company: below \
-                somebody with `reports_to: none`, contacts in two branches are independent.
+                and all the others hang on one of them, directly or not: they report to that person, act on their \
+                mandate, or were introduced by them. It also speaks when one person, whoever it is, introduced us to \
+                all. Everybody reports to the head of a company: below somebody with `reports_to: none`, \
+                contacts in two branches are independent.
                 """,
             fr: """
                 Plus de contacts ne font pas une meilleure carte : des contacts indépendants, si. La règle regarde \
                 les personnes du compte que nous avons rencontrées, hors opposants. Elle parle quand il y en a au \
-                moins deux et que toutes les autres dépendent de l'une d'elles, directement ou non, ou qu'une seule \
-                personne nous a présentés à toutes, directement ou par une personne qu'elle nous a présentée. Tout le \
-                monde dépend de la tête d'une entreprise : sous une personne dont `reports_to` vaut `none`, des \
-                contacts de deux branches sont indépendants.
+                moins deux et que toutes les autres tiennent à l'une d'elles, directement ou non : rattachement, \
+                mandat reçu ou mise en relation. Elle parle aussi quand une même personne, quelle qu'elle soit, nous \
+                a présentés à toutes. Tout le monde dépend de la tête d'une entreprise : sous une personne dont \
+                `reports_to` vaut `none`, des contacts de deux branches sont indépendants.
                 """
         ),
         examples: RuleExamples(
@@ -50,6 +51,11 @@ enum THR002: Rule {
                 """
                 people: { ada: { access: brief }, bob: { access: brief } }
                 relations: [ada -> bob: introduces]
+
+                """,
+                """
+                people: { ada: { access: brief }, bob: { access: brief }, eve: { access: brief, reports_to: ada } }
+                relations: [ada -> bob: mandates]
 
                 """,
             ],
@@ -74,32 +80,69 @@ enum THR002: Rule {
     static func findings(in analysis: MapAnalysis) -> [Finding] {
         let contacts = analysis.context.metPeople.filter { $0.stance.value != .opponent }
         guard contacts.count > 1 else { return [] }
-        if let manager = managerOfAll(contacts, analysis), !isOverBranches(manager, contacts, analysis) {
-            let name = Wording.quoted(manager.displayName)
-            let message = Wording(
+        if let center = center(of: contacts, analysis) {
+            let others = contacts.filter { $0.identifier != center.identifier }
+            return [finding(message(center, others, analysis), center, others, analysis)]
+        }
+        guard let opener = openerOfAll(contacts, analysis) else { return [] }
+        return [finding(opened(by: opener), opener, contacts, analysis)]
+    }
+
+    /// On whom all others hang. The lines to the head of a company do not count when they come from two branches.
+    private static func center(of contacts: [Stakeholder], _ analysis: MapAnalysis) -> Stakeholder? {
+        let people = contacts.map(\.identifier)
+        let root = Dependence(analysis.map).root(of: people)
+        guard let center = contacts.first(where: { $0.identifier == root }),
+            isOverBranches(center, contacts, analysis)
+        else { return contacts.first { $0.identifier == root } }
+        let other = Dependence(analysis.map, withoutLinesTo: center.identifier).root(of: people)
+        return contacts.first { $0.identifier == other }
+    }
+
+    private static func message(
+        _ center: Stakeholder,
+        _ others: [Stakeholder],
+        _ analysis: MapAnalysis
+    ) -> Wording {
+        let name = Wording.quoted(center.displayName)
+        if others.allSatisfy({ isMandated($0, by: center, analysis) }) {
+            return Wording(
+                en: "all our other contacts act on a mandate from \(name.en)",
+                fr: "tous nos autres contacts agissent sur mandat de \(name.fr)"
+            )
+        }
+        if others.allSatisfy({
+            analysis.context.index.managers(above: $0.identifier).contains(center.identifier)
+        }) {
+            return Wording(
                 en: "all our other contacts report to \(name.en)",
                 fr: "tous nos autres contacts dépendent de \(name.fr)"
             )
-            return [finding(message, manager, contacts, key: .reportsTo, analysis)]
         }
-        guard let opener = openerOfAll(contacts, analysis) else { return [] }
-        let name = Wording.quoted(opener.displayName)
-        let message = Wording(
+        if openerOfAll([center] + others, analysis)?.identifier == center.identifier {
+            return opened(by: center)
+        }
+        return Wording(
+            en: "all our other contacts report to \(name.en), act on their mandate or came through them",
+            fr: "tous nos autres contacts tiennent à \(name.fr) : rattachement, mandat ou mise en relation"
+        )
+    }
+
+    private static func isMandated(_ person: Stakeholder, by giver: Stakeholder, _ analysis: MapAnalysis)
+        -> Bool
+    {
+        analysis.map.relations.contains { relation in
+            relation.from == giver.identifier && relation.to == person.identifier
+                && relation.kinds.contains(.mandates)
+        }
+    }
+
+    private static func opened(by person: Stakeholder) -> Wording {
+        let name = Wording.quoted(person.displayName)
+        return Wording(
             en: "\(name.en) opened the door to all our contacts",
             fr: "\(name.fr) nous a ouvert la porte de tous nos contacts"
         )
-        return [finding(message, opener, contacts, key: nil, analysis)]
-    }
-
-    private static func managerOfAll(_ contacts: [Stakeholder], _ analysis: MapAnalysis) -> Stakeholder? {
-        var managers = contacts
-        for contact in contacts where !managers.isEmpty {
-            let above = Set(analysis.context.index.managers(above: contact.identifier))
-            managers = managers.filter { manager in
-                manager.identifier == contact.identifier || above.contains(manager.identifier)
-            }
-        }
-        return managers.first
     }
 
     /// Whether somebody is the head of the company, above contacts in two branches or more.
@@ -135,7 +178,6 @@ enum THR002: Rule {
         _ message: Wording,
         _ person: Stakeholder,
         _ contacts: [Stakeholder],
-        key: MapKey?,
         _ analysis: MapAnalysis
     ) -> Finding {
         let others = contacts.filter { $0.identifier != person.identifier }
@@ -144,7 +186,8 @@ enum THR002: Rule {
             subjects: ["contacts", "person:\(person.identifier)"],
             at: .person(person.identifier),
             related: others.map { other in
-                key.map { FactPath.person(other.identifier).key($0) } ?? .person(other.identifier)
+                let path = FactPath.person(other.identifier)
+                return other.manager == person.identifier ? path.key(.reportsTo) : path
             },
             message: message,
             question: analysis.question(
