@@ -139,7 +139,8 @@ let package = Package(
         ),
         tests(
             "AcceptanceTests",
-            uses: ["DecisionAnalysis", "StakeholderModel", "Findings", "MapFormat"]
+            uses: ["DecisionAnalysis", "StakeholderModel", "Findings", "MapFormat"],
+            exclude: ["Stories"]
         ),
     ]
 )
