@@ -131,7 +131,7 @@ let package = Package(
         tests(
             "ReportsTests",
             uses: ["Reports", "StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis"],
-            exclude: ["WrongFiles", "WrongConfigurations", "Paths/Golden", "WhatIf/Golden"]
+            exclude: ["WrongFiles", "WrongConfigurations", "Paths/Golden", "WhatIf/Golden", "Agenda/Golden"]
         ),
         tests(
             "DealmapCommandsTests",

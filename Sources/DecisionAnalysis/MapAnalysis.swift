@@ -32,6 +32,10 @@ public struct MapAnalysis: Sendable {
     let authorities: AuthorityBook
     /// Whom to ask where nobody whom the object names can be.
     let usualAddressees: [PersonIdentifier]
+    /// The people whose say in the deal rests on nobody else's word.
+    let doubtedPeople: Set<PersonIdentifier>
+    /// Judges places as they are, and as they could be.
+    let judge: GateJudge
 
     /// Analyses a map.
     ///
@@ -72,7 +76,11 @@ public struct MapAnalysis: Sendable {
         self.reach = reach
         self.rivals = rivals
         self.authorities = authorities
+        self.judge = judge
         usualAddressees = index.usualAddressees()
+        doubtedPeople = Set(
+            map.people.map(\.identifier).filter { authorities.authority(of: $0).doubt != nil }
+        )
         gates = assembled.map(judge.judge)
         finalDeciders = FinalDeciders(map: map, gates: assembled).people
         verdict = MapAnalysis.verdict(of: gates)

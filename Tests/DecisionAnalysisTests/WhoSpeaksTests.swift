@@ -41,8 +41,8 @@ struct WhoSpeaksTests {
         let allocators = try RuleExample.findings(on: text).filter { $0.rule == .BUD002 }
         #expect(allocators.map(\.followUps.count) == [2, 0])
         let questions = allocators.flatMap(\.followUps).map(\.text.en)
-        #expect(questions.contains { $0.hasPrefix("What is this budget for the year") })
-        #expect(questions.contains { $0.hasPrefix("When is this budget next split") })
+        #expect(questions.contains { $0.hasPrefix("How much is the budget 'one' for the year") })
+        #expect(questions.contains { $0.hasPrefix("When is the budget 'one' next split") })
     }
 
     /// Somebody whom nobody reaches, and what is told of them besides.

@@ -29,10 +29,11 @@ import Testing
                      |                         ^^^^^^^
                    Why it matters: money is split elsewhere.
                    See also: line 4
-                   → To ask (DG): Who splits it?
 
                    Warning: nobody knows what is left of 'plan' [BUD003] média.yaml:6
-                   → To ask (somebody other than DG, by a second contact): What is left?
+
+                   → To ask (DG): Who splits it?
+                     · (somebody other than DG, by a second contact): What is left?
 
                 1 critical, 1 warning, 0 notes. `dealmap explain BUD002` says more about a rule.
 
@@ -60,10 +61,11 @@ import Testing
                  |                         ^^^^^^^
                Pourquoi c'est important~: l'argent se répartit ailleurs.
                Voir aussi~: ligne 4
-               → À demander (DG)~: Qui le répartit~?
 
                À surveiller~: on ne sait pas ce qui reste de «~plan~» [BUD003] média.yaml:6
-               → À demander (quelqu'un d'autre que DG, par un second contact)~: Que reste-t-il~?
+
+               → À demander (DG)~: Qui le répartit~?
+                 · (quelqu'un d'autre que DG, par un second contact)~: Que reste-t-il~?
 
             1 critique, 1 à surveiller, 0 à noter. `dealmap explain BUD002` en dit plus sur une règle.
 

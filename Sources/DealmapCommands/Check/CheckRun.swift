@@ -1,7 +1,7 @@
 import Findings
 import StakeholderModel
 
-/// Checks everything that the arguments of `check` or `paths` name. Something that cannot be read does not keep the rest
+/// Checks everything that the arguments of `check`, `paths` or `ask` name. Something that cannot be read does not keep the rest
 /// from being checked; the worst status counts.
 struct CheckRun<Reporter: MapReporter> {
     private let check: MapCheck

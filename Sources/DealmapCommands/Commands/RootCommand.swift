@@ -9,7 +9,8 @@ struct RootCommand: ParsableCommand {
         abstract: "Finds the decision paths of a deal that nobody has mapped.",
         version: Version.text,
         subcommands: [
-            NewCommand.self, CheckCommand.self, PathsCommand.self, DrawCommand.self, AddCommand.self,
+            NewCommand.self, CheckCommand.self, PathsCommand.self, AskCommand.self, DrawCommand.self,
+            AddCommand.self,
             SetCommand.self,
             NoteCommand.self, RenameCommand.self, RemoveCommand.self, FmtCommand.self, ExportCommand.self,
             ExplainCommand.self,

@@ -14,7 +14,8 @@ extension Rule {
         reason: Wording? = nil,
         details: [Wording] = [],
         evidence: [Finding.EvidenceItem] = [],
-        question: Question? = nil
+        question: Question? = nil,
+        followUps: [Question] = []
     ) -> Finding {
         Finding(
             rule: description.code,
@@ -29,7 +30,8 @@ extension Rule {
             reason: reason ?? description.reason,
             details: details,
             evidence: evidence,
-            question: question
+            question: question,
+            followUps: followUps
         )
     }
 }

@@ -9,18 +9,28 @@ extension MapAnalysis {
     ///
     /// - Parameters:
     ///   - text: the question.
+    ///   - fact: the fact that the answer fills.
     ///   - named: the people whom the object itself names, the most concerned first.
     ///   - doubted: the people whose word is being checked.
+    ///   - onAuthority: whether the answer says who decides. Somebody whose own say rests on their word alone is then asked
+    ///     only when nobody else can be, and somebody else has to confirm it.
     func question(
         _ text: Wording,
+        filling fact: FactPath? = nil,
         about named: [PersonIdentifier] = [],
-        doubting doubted: [PersonIdentifier] = []
+        doubting doubted: [PersonIdentifier] = [],
+        onAuthority: Bool = false
     ) -> Question {
         let concerned = named + named.compactMap { context.index.person($0)?.manager }
-        let addressee =
-            concerned.first { canBeAsked($0, doubting: doubted) }
-            ?? usualAddressees.first { canBeAsked($0, doubting: doubted) }
-        return Question(text, to: addressee.map(Question.Addressee.person) ?? .somebodyElse(than: doubted))
+        func first(where isMeant: (PersonIdentifier) -> Bool) -> PersonIdentifier? {
+            concerned.first { canBeAsked($0, doubting: doubted) && isMeant($0) }
+                ?? usualAddressees.first { canBeAsked($0, doubting: doubted) && isMeant($0) }
+        }
+        let sure = first { !onAuthority || !doubtedPeople.contains($0) }
+        guard let addressee = sure ?? (onAuthority ? first { _ in true } : nil) else {
+            return Question(text, to: .somebodyElse(than: doubted), filling: fact)
+        }
+        return Question(text, to: .person(addressee), filling: fact, needsSecondVoice: sure == nil)
     }
 
     /// A question to one person, or about them to somebody else when they cannot be asked themselves.
@@ -29,10 +39,26 @@ extension MapAnalysis {
     ///   - person: whom the question is for.
     ///   - direct: what to ask the person.
     ///   - indirect: what to ask somebody who knows them: their manager first.
-    func question(for person: PersonIdentifier, _ direct: Wording, elseAbout indirect: Wording) -> Question {
-        canBeAsked(person, doubting: [])
-            ? Question(direct, to: .person(person))
-            : question(indirect, about: [person], doubting: [person])
+    ///   - fact: the fact that the answer fills.
+    ///   - onAuthority: whether the answer says how far the person's say goes: their word alone then does not do.
+    func question(
+        for person: PersonIdentifier,
+        _ direct: Wording,
+        elseAbout indirect: Wording,
+        filling fact: FactPath? = nil,
+        onAuthority: Bool = false
+    ) -> Question {
+        let isDoubted = onAuthority && doubtedPeople.contains(person)
+        guard isDoubted || !canBeAsked(person, doubting: []) else {
+            return Question(direct, to: .person(person), filling: fact)
+        }
+        return question(
+            indirect,
+            filling: fact,
+            about: [person],
+            doubting: [person],
+            onAuthority: onAuthority
+        )
     }
 
     /// Somebody who works elsewhere cannot answer for the account.

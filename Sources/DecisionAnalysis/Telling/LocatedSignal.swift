@@ -11,6 +11,22 @@ struct LocatedSignal: Sendable, Hashable {
 
     var isWorrying: Bool { signal.flag.value?.isWorrying ?? false }
     var isUnanswered: Bool { signal.answered == nil }
+
+    /// What to ask whoever said it, in their words when somebody wrote them down.
+    var question: Wording {
+        guard let quote = signal.quote, !quote.isEmpty else {
+            return Wording(
+                en: "What is behind what you told us?",
+                fr: "Qu'y a-t-il derrière ce que vous nous disiez ?"
+            )
+        }
+        // After the closing mark, French sets the full stop that English has inside.
+        let french = quote.hasSuffix(".") && !quote.hasSuffix("..") ? String(quote.dropLast()) : quote
+        return Wording(
+            en: "You said: \"\(quote)\" What is behind that?",
+            fr: "Vous disiez : « \(french) ». Qu'y a-t-il derrière ?"
+        )
+    }
 }
 
 extension AccountMap {

@@ -72,9 +72,17 @@ enum WhoSpeaks {
         }
         return speaking.map { finding in
             var finding = finding
-            finding.followUps = (asking[finding.fingerprint] ?? []).compactMap(\.question)
+            finding.followUps += (asking[finding.fingerprint] ?? []).compactMap(followUp)
             return finding
         }
+    }
+
+    /// The question of a finding that is silenced keeps its own reason.
+    private static func followUp(of finding: Finding) -> Question? {
+        guard var question = finding.question else { return nil }
+        question.reason = finding.message
+        question.rule = finding.rule
+        return question
     }
 
     /// The finding that speaks for another, if any.

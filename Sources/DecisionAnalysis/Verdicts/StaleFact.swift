@@ -8,6 +8,11 @@ struct StaleFact {
     /// What it says, without its value.
     let words: Wording
 
+    /// The fact to ask for: a meeting of long ago cannot be changed, how well we know somebody can.
+    var asked: FactPath {
+        path.components.first == .key(.log) ? .person(person).key(.access) : path
+    }
+
     /// All of them, each once, in the order of the gates.
     static func all(in analysis: MapAnalysis) -> [StaleFact] {
         var seen: Set<FactPath> = []

@@ -42,8 +42,8 @@ public struct Finding: Sendable, Hashable {
     public let evidence: [EvidenceItem]
     /// The next question to ask, and whom.
     public let question: Question?
-    /// What to ask afterwards: the questions of findings that this one speaks for.
-    public var followUps: [Question] = []
+    /// What to ask afterwards: its other questions, and those of findings that this one speaks for.
+    public var followUps: [Question]
 
     /// A finding from all its parts; rules use `RuleContext` helpers to fill in what follows from the rule.
     public init(
@@ -59,7 +59,8 @@ public struct Finding: Sendable, Hashable {
         reason: Wording,
         details: [Wording] = [],
         evidence: [EvidenceItem] = [],
-        question: Question? = nil
+        question: Question? = nil,
+        followUps: [Question] = []
     ) {
         self.rule = rule
         self.severity = severity
@@ -74,7 +75,11 @@ public struct Finding: Sendable, Hashable {
         self.details = details
         self.evidence = evidence
         self.question = question
+        self.followUps = followUps
     }
+
+    /// All its questions, the first one first.
+    public var questions: [Question] { [question].compactMap { $0 } + followUps }
 
     /// What stays the same while the finding does, whatever the language and the place in the file:
     /// the code and the subjects.

@@ -43,6 +43,8 @@ public struct CheckText: Sendable {
             let isNew = reasons.insert(finding.reason).inserted
             writer.write(finding, isHeadline: position == 0, withReason: isNew, to: &page)
         }
+        if group.findings.count > 1 { page.addSpace() }
+        GroupQuestions(group, names: NameWords(analysis: report.analysis)).write(to: &page)
     }
 
     private func addRest(to page: inout TextPage) {

@@ -1,17 +1,15 @@
 import Findings
 import StakeholderModel
 
-/// One finding as text: what, where, why, on what evidence, and the question to ask.
+/// One finding as text: what, where, why, and on what evidence.
 struct FindingText {
     private let report: MapReport
     private let lines: SourceLines
-    private let names: NameWords
     private let indent = 3
 
     init(report: MapReport, options: TextOptions) {
         self.report = report
         lines = SourceLines(report.source)
-        names = NameWords(analysis: report.analysis)
     }
 
     /// - Parameters:
@@ -28,7 +26,6 @@ struct FindingText {
             addLabelled(FindingWords.whyItMatters, page.say(finding.reason + .verbatim(".")), to: &page)
         }
         addEvidence(of: finding, shown: isHeadline && lines.areShown ? range.start.line : nil, to: &page)
-        for question in [finding.question].compactMap({ $0 }) + finding.followUps { add(question, to: &page) }
     }
 
     private func addMessage(of finding: Finding, place: SourceRange?, to page: inout TextPage) {
@@ -87,12 +84,5 @@ struct FindingText {
         }
         page.add(label + CommonWords.colon, .faint, indent: indent)
         for item in items { page.add(.verbatim(item), indent: indent + 2, mark: "· ") }
-    }
-
-    private func add(_ question: Question, to page: inout TextPage) {
-        var paragraph = Paragraph(indent: indent, mark: "→ ")
-        paragraph.add(page.say(FindingWords.ask(question.addressee, names: names)), .accent)
-        paragraph.add(" " + page.say(question.text))
-        page.add(paragraph)
     }
 }

@@ -76,9 +76,15 @@ struct QuestionDocument: Encodable {
     let ask: NamedDocument?
     /// The people whose word it cannot be; absent when there is a person to ask.
     let somebodyOtherThan: [NamedDocument]?
+    /// Whether somebody else has to confirm the answer.
+    let needsSecondVoice: Bool
+    /// The path of the fact that the answer fills, if it is one.
+    let fact: String?
 
     init(_ question: Question, joiner: DocumentJoiner) {
         text = joiner.say(question.text)
+        needsSecondVoice = question.needsSecondVoice
+        fact = question.fact?.description
         switch question.addressee {
         case .person(let identifier):
             ask = joiner.person(identifier)

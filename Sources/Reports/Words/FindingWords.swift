@@ -20,27 +20,39 @@ enum FindingWords {
     }
 
     /// Whom to ask, up to the colon.
-    static func ask(_ addressee: Question.Addressee, names: NameWords) -> Wording {
-        switch addressee {
+    static func ask(_ question: Question, names: NameWords) -> Wording {
+        let whom = whom(question, names: names)
+        return Wording(en: "To ask (\(whom.en))", fr: "À demander (\(whom.fr))") + CommonWords.colon
+    }
+
+    /// Whom to ask a further question, up to the colon.
+    static func then(_ question: Question, names: NameWords) -> Wording {
+        let whom = whom(question, names: names)
+        return Wording(en: "(\(whom.en))", fr: "(\(whom.fr))") + CommonWords.colon
+    }
+
+    private static func whom(_ question: Question, names: NameWords) -> Wording {
+        switch question.addressee {
         case .person(let person):
-            return Wording(
-                en: "To ask (\(names.person(person))):",
-                fr: "À demander (\(names.person(person)))\u{00A0}:"
-            )
+            let name = Wording.verbatim(names.person(person))
+            return question.needsSecondVoice ? name + .verbatim(", ") + secondVoice : name
         case .somebodyElse(let people):
             guard !people.isEmpty else {
-                return Wording(
-                    en: "To ask (open a contact first):",
-                    fr: "À demander (ouvrez d'abord un contact)\u{00A0}:"
-                )
+                return Wording(en: "open a contact first", fr: "ouvrez d'abord un contact")
             }
             let others = Wording.or(people.map { .verbatim(names.person($0)) })
             return Wording(
-                en: "To ask (somebody other than \(others.en), by a second contact):",
-                fr: "À demander (quelqu'un d'autre que \(others.fr), par un second contact)\u{00A0}:"
+                en: "somebody other than \(others.en), by a second contact",
+                fr: "quelqu'un d'autre que \(others.fr), par un second contact"
             )
         }
     }
+
+    /// What somebody says of who decides, when they decide on their own word alone, wants a second voice.
+    static let secondVoice = Wording(
+        en: "and check with somebody else",
+        fr: "à recouper auprès d'un tiers"
+    )
 
     /// How many findings of each severity: `1 critical, 2 warnings, 0 notes`.
     static func counts(_ counts: SeverityCounts) -> Wording {

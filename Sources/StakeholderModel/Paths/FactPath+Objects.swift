@@ -38,3 +38,15 @@ extension FactPath {
     /// A relation by its position.
     public static func relation(at index: Int) -> FactPath { map(.relations).index(index) }
 }
+
+extension FactPath {
+    /// Whether the deal has a usual step that the map does not have: where the step would be written.
+    public static func usualGate(_ kind: GateKind) -> FactPath {
+        map(.gates).key(.kind).identifier(kind.rawValue)
+    }
+
+    /// Who has a usual role that nobody on the map has: where the person would be written.
+    public static func usualRole(_ role: Role) -> FactPath {
+        map(.people).key(.roles).identifier(role.rawValue)
+    }
+}

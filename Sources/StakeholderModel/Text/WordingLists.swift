@@ -17,6 +17,11 @@ extension Wording {
         joined(items, lastSeparator: Wording(en: " or ", fr: " ou "))
     }
 
+    /// "a, b, c": a list that names some of several; an empty list is an empty text.
+    public static func list(_ items: [Wording]) -> Wording {
+        joined(items, lastSeparator: .verbatim(", "))
+    }
+
     private static func joined(_ items: [Wording], lastSeparator: Wording) -> Wording {
         guard let last = items.last else { return .verbatim("") }
         guard items.count > 1 else { return last }

@@ -77,7 +77,9 @@ enum AUT001: Rule {
                     en: "Who says yes at the step \(title.en), and what do they look at?",
                     fr: "Qui dit oui à l'étape \(title.fr), et sur quels critères ?"
                 ),
-                about: gate.people + consulted(at: gate, in: analysis)
+                filling: unknown.path,
+                about: gate.people + consulted(at: gate, in: analysis),
+                onAuthority: true
             )
         )
     }

@@ -69,11 +69,13 @@ enum AUT002: Rule {
                 question: analysis.question(
                     Wording(
                         en:
-                            "When something like this was last bought here, who had to agree besides \(name.en)?",
+                            "When something like this was last bought here, who had to agree besides \(person.spoken.en)?",
                         fr:
-                            "La dernière fois, pour un achat comparable, qui a dû donner son accord en plus de \(name.fr) ?"
+                            "La dernière fois, pour un achat comparable, qui a dû donner son accord en plus \(person.spokenOf.fr) ?"
                     ),
-                    doubting: [person.identifier]
+                    filling: claim.path,
+                    doubting: [person.identifier],
+                    onAuthority: true
                 )
             )
         }

@@ -44,17 +44,20 @@ enum AUT003: Rule {
             return []
         }
         let declared = signatures.first { $0.reference.isOnMap }
+        let unknown = declared?.places.first { $0.person == nil }?.path
         return [
             finding(
                 group: .signature,
                 subjects: ["signature"] + signatures.map { "gate:\($0.reference.key)" },
-                at: declared?.places.first { $0.person == nil }?.path ?? .map(.gates),
+                at: unknown ?? .map(.gates),
                 message: Wording(en: "nobody is known to sign", fr: "on ne sait pas qui signe"),
                 question: analysis.question(
                     Wording(
                         en: "Who signs in the end, and up to which amount can they sign alone?",
-                        fr: "Qui signe à la fin, et jusqu'à quel montant peut-il signer seul ?"
-                    )
+                        fr: "Qui signe à la fin, et jusqu'à quel montant sans autre accord ?"
+                    ),
+                    filling: unknown ?? .usualGate(.signature),
+                    onAuthority: true
                 )
             )
         ]

@@ -99,9 +99,9 @@ enum AUT004: Rule {
                 ),
                 elseAbout: Wording(
                     en:
-                        "At which point does this go through \(person.displayName), and what do they look at?",
+                        "At which point does this go through \(person.spoken.en), and what do they look at?",
                     fr:
-                        "À quel moment le dossier passe-t-il par \(person.displayName), et sur quels critères ?"
+                        "À quel moment le dossier passe-t-il par \(person.spoken.fr), et sur quels critères ?"
                 )
             )
         )

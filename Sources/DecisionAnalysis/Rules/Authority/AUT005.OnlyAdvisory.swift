@@ -75,6 +75,7 @@ enum AUT005: Rule {
                     fr:
                         "Si l'avis à l'étape \(title.fr) était défavorable, que se passerait-il, et qui pourrait passer outre ?"
                 ),
+                filling: .gate(gate.identifier).key(.advisory),
                 about: gate.consulted.values + (gate.decidedBy.value?.people ?? [])
             )
         )

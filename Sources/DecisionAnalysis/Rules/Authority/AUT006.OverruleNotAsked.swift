@@ -71,11 +71,12 @@ enum AUT006: Rule {
                         "Une fois que vous avez dit oui, qui d'autre en entend parler avant que ce soit définitif ?"
                 ),
                 elseAbout: Wording(
-                    en:
-                        "Once \(person.displayName) has said yes, who else hears of it before it is final?",
+                    en: "Once \(person.spoken.en) has said yes, who else hears of it before it is final?",
                     fr:
-                        "Une fois l'accord de \(person.displayName) obtenu, qui d'autre en entend parler avant que ce soit définitif ?"
-                )
+                        "Une fois l'accord \(person.spokenOf.fr) obtenu, qui d'autre en entend parler avant que ce soit définitif ?"
+                ),
+                filling: .person(person.identifier).key(.reportsTo),
+                onAuthority: true
             )
         )
     }
@@ -100,7 +101,9 @@ enum AUT006: Rule {
                     fr:
                         "Une fois leur accord obtenu, qui d'autre en entend parler avant que ce soit définitif ?"
                 ),
-                about: people.map(\.identifier)
+                filling: paths.first,
+                about: people.map(\.identifier),
+                onAuthority: true
             )
         )
     }

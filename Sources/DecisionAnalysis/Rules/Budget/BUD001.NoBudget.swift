@@ -54,7 +54,9 @@ enum BUD001: Rule {
                     Wording(
                         en: "Which budget would this come from, and who decides what it is spent on?",
                         fr: "Sur quel budget cela serait-il pris, et qui décide de son emploi ?"
-                    )
+                    ),
+                    filling: .map(.budgets),
+                    onAuthority: true
                 )
             )
         ]

@@ -63,19 +63,26 @@ enum BUD002: Rule {
             message: message(doubt, budget: budget, claimants: claimants, in: analysis),
             evidence: evidence(for: allocation, of: budget, in: analysis),
             question: analysis.question(
-                budget.isShared
-                    ? Wording(
-                        en: "Who decides how this budget is split between projects, and by which priorities?",
-                        fr: "Qui arbitre ce budget entre les projets, et selon quelles priorités ?"
-                    )
-                    : Wording(
-                        en: "Who decides what this budget is spent on?",
-                        fr: "Qui décide de l'emploi de ce budget ?"
-                    ),
+                wording(budget, in: analysis),
+                filling: allocation.path,
                 about: budget.heldBy.values + budget.releasedBy.values + budget.requestedBy.values,
-                doubting: claimants
+                doubting: claimants,
+                onAuthority: true
             )
         )
+    }
+
+    private static func wording(_ budget: Budget, in analysis: MapAnalysis) -> Wording {
+        let name = analysis.spoken(budget)
+        return budget.isShared
+            ? Wording(
+                en: "Who decides how \(name.en) is split between projects, and by which priorities?",
+                fr: "Qui arbitre \(name.fr) entre les projets, et selon quelles priorités ?"
+            )
+            : Wording(
+                en: "Who decides what \(name.en) is spent on?",
+                fr: "Qui décide de l'emploi \(analysis.spokenOf(budget).fr) ?"
+            )
     }
 
     /// Why the allocator is not known; `nil` when one is.

@@ -44,6 +44,7 @@ enum BUD003: Rule {
         return analysis.map.usedBudgets.filter { isUnreadable($0) && !passed.contains($0.identifier) }.map {
             budget in
             let name = Wording.quoted(budget.displayName)
+            let spoken = analysis.spoken(budget)
             let path = FactPath.budget(budget.identifier).key(.shared)
             return finding(
                 group: .budget(budget.identifier),
@@ -62,9 +63,11 @@ enum BUD003: Rule {
                 ],
                 question: analysis.question(
                     Wording(
-                        en: "Which other projects draw on this budget, and how much is left for ours?",
-                        fr: "Quels autres projets puisent dans ce budget, et que reste-t-il pour le nôtre ?"
+                        en: "Which other projects draw on \(spoken.en), and how much is left for ours?",
+                        fr:
+                            "Quels autres projets puisent dans \(spoken.fr), et que reste-t-il pour le nôtre ?"
                     ),
+                    filling: budget.path(.available),
                     about: (budget.allocatedBy.value?.people ?? []) + budget.heldBy.values
                 )
             )

@@ -133,7 +133,8 @@ enum BUD004: Rule {
                 fr:
                     "Pour un montant comme \(price.fr), qui doit donner son accord au-delà de ce budget, et que peut-on lancer sans le dépasser ?"
             ),
-            about: budget.heldBy.values + (budget.allocatedBy.value?.people ?? [])
+            about: budget.heldBy.values + (budget.allocatedBy.value?.people ?? []),
+            onAuthority: true
         )
     }
 

@@ -40,6 +40,7 @@ enum BUD005: Rule {
         return analysis.map.usedBudgets.filter { $0.isAmountOpen && !passed.contains($0.identifier) }.map {
             budget in
             let name = Wording.quoted(budget.displayName)
+            let spoken = analysis.spoken(budget)
             return finding(
                 group: .budget(budget.identifier),
                 subjects: ["budget:\(budget.identifier)"],
@@ -50,9 +51,11 @@ enum BUD005: Rule {
                 ),
                 question: analysis.question(
                     Wording(
-                        en: "What is this budget for the year, and how much of it is already spoken for?",
-                        fr: "De combien est ce budget pour l'année, et quelle part en est déjà engagée ?"
+                        en:
+                            "How much is \(spoken.en) for the year, and how much of it is already spoken for?",
+                        fr: "De combien est \(spoken.fr) pour l'année, et quelle part en est déjà engagée ?"
                     ),
+                    filling: budget.path(.amount),
                     about: budget.heldBy.values + (budget.allocatedBy.value?.people ?? [])
                 )
             )

@@ -126,6 +126,7 @@ enum BUD007: Rule {
         _ analysis: MapAnalysis
     ) -> Finding {
         let goal = target.date.wording
+        let spoken = analysis.spoken(budget)
         return finding(
             severity: .note,
             kind: .open,
@@ -139,10 +140,11 @@ enum BUD007: Rule {
             ),
             question: analysis.question(
                 Wording(
-                    en: "When is this budget next split, and by when must a project be on the table?",
+                    en: "When is \(spoken.en) next split, and by when must a project be on the table?",
                     fr:
-                        "Quand a lieu le prochain arbitrage de ce budget, et pour quand faut-il déposer un projet ?"
+                        "Quand a lieu le prochain arbitrage \(analysis.spokenOf(budget).fr), et pour quand faut-il déposer un projet ?"
                 ),
+                filling: budget.path(.decidedOn),
                 about: (allocation.rule.value?.people ?? []) + budget.heldBy.values
             )
         )

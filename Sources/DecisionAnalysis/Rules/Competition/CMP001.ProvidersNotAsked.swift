@@ -65,7 +65,8 @@ enum CMP001: Rule {
                         en: "Who already works with these teams on such subjects, and who brought them in?",
                         fr:
                             "Qui intervient déjà auprès de ces équipes sur ces sujets, et qui les a fait venir ?"
-                    )
+                    ),
+                    filling: .map(.providers)
                 )
             )
         ]

@@ -75,10 +75,11 @@ enum CMP002: Rule {
             question: analysis.question(
                 Wording(
                     en:
-                        "What is \(provider.displayName) engaged for, until when, and how would our work fit beside it?",
+                        "What is \(provider.spoken.en) engaged for, until when, and how would our work fit beside it?",
                     fr:
-                        "Que fait \(provider.displayName), jusqu'à quand, et comment notre travail s'articulerait-il avec le sien ?"
+                        "Sur quoi intervient \(provider.spoken.fr), jusqu'à quand, et comment articuler notre travail avec le sien ?"
                 ),
+                filling: path.key(.relation),
                 about: engagers + provider.contact.values
             )
         )

@@ -100,15 +100,16 @@ enum CMP003: Rule {
                 for: person.identifier,
                 Wording(
                     en:
-                        "What do you value in the work of \(provider.displayName), and what is missing in it?",
-                    fr: "Qu'appréciez-vous dans le travail de \(provider.displayName), et qu'y manque-t-il ?"
+                        "What do you value in the work of \(provider.spoken.en), and what is missing in it?",
+                    fr: "Qu'appréciez-vous dans le travail de \(provider.spoken.fr), et qu'y manque-t-il ?"
                 ),
                 elseAbout: Wording(
                     en:
-                        "What does \(person.displayName) value in \(provider.displayName), and how could we meet?",
+                        "What does \(person.spoken.en) value in \(provider.spoken.en), and how could we meet?",
                     fr:
-                        "Qu'est-ce que \(person.displayName) apprécie chez \(provider.displayName), et comment nous rencontrer ?"
-                )
+                        "Qu'est-ce que \(person.spoken.fr) apprécie chez \(provider.spoken.fr), et comment nous rencontrer ?"
+                ),
+                filling: .person(person.identifier).key(.access)
             )
         )
     }

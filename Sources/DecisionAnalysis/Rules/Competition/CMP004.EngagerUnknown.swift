@@ -54,9 +54,10 @@ enum CMP004: Rule {
                 ),
                 question: analysis.question(
                     Wording(
-                        en: "Who brought \(provider.displayName) in, and for what?",
-                        fr: "Qui a fait venir \(provider.displayName), et pour quoi faire ?"
+                        en: "Who brought \(provider.spoken.en) in, and for what?",
+                        fr: "Qui a fait venir \(provider.spoken.fr), et pour quoi faire ?"
                     ),
+                    filling: .provider(provider.identifier).key(.engagedBy),
                     about: provider.contact.values + provider.preferredBy.values
                 )
             )

@@ -96,16 +96,17 @@ enum CMP005: Rule {
                 for: person.identifier,
                 Wording(
                     en:
-                        "What would have to be different for you to see us beside or before \(provider.displayName)?",
+                        "What would have to be different for you to see us beside or before \(provider.spoken.en)?",
                     fr:
-                        "Que faudrait-il pour que vous nous voyiez à côté ou à la place de \(provider.displayName) ?"
+                        "Que faudrait-il pour que vous nous voyiez à côté ou à la place de \(provider.spoken.fr) ?"
                 ),
                 elseAbout: Wording(
                     en:
-                        "What does \(person.displayName) find in \(provider.displayName) that we do not show?",
+                        "What does \(person.spoken.en) find in \(provider.spoken.en) that we do not show?",
                     fr:
-                        "Que trouve \(person.displayName) chez \(provider.displayName) que nous ne montrons pas ?"
-                )
+                        "Que trouve \(person.spoken.fr) chez \(provider.spoken.fr) que nous ne montrons pas ?"
+                ),
+                filling: .provider(provider.identifier).key(.preferredBy).index(preferred)
             )
         )
     }

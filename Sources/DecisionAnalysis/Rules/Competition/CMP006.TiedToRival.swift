@@ -100,6 +100,7 @@ enum CMP006: Rule {
                     en: "Who else should compare the offers, so that the choice is beyond question?",
                     fr: "Qui d'autre devrait comparer les offres, pour que le choix soit incontestable ?"
                 ),
+                filling: tie.kind.isAssumed ? path : nil,
                 doubting: [tie.person]
             )
         )

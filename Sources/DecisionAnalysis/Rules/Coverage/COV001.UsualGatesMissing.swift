@@ -58,8 +58,9 @@ enum COV001: Rule {
             guard kind != .budgetAllocation || hasBudget else { return nil }
             return analysis.playbook.expectation(of: kind)
         }
-        guard let first = missing.first else { return [] }
+        guard !missing.isEmpty else { return [] }
         let labels = Wording.and(missing.map(\.kind.label.quoted))
+        let questions = missing.map { question(about: $0, in: analysis) }
         return [
             finding(
                 group: .coverage,
@@ -70,14 +71,23 @@ enum COV001: Rule {
                     fr:
                         "une telle affaire passe d'habitude par \(labels.fr), et personne n'a posé la question"
                 ),
-                details: missing.dropFirst().map { expected in
-                    Wording(
-                        en: "\(expected.kind.label.en): \(expected.question.en)",
-                        fr: "\(expected.kind.label.fr) : \(expected.question.fr)"
-                    )
-                },
-                question: analysis.question(first.question)
+                question: questions.first,
+                followUps: Array(questions.dropFirst())
             )
         ]
+    }
+
+    private static func question(about expected: ExpectedGate, in analysis: MapAnalysis) -> Question {
+        let label = expected.kind.label.quoted
+        var question = analysis.question(
+            expected.question,
+            filling: .usualGate(expected.kind),
+            onAuthority: true
+        )
+        question.reason = Wording(
+            en: "such a deal usually goes through \(label.en), and nobody asked",
+            fr: "une telle affaire passe d'habitude par \(label.fr), et personne n'a posé la question"
+        )
+        return question
     }
 }

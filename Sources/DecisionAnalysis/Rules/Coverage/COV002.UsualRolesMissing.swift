@@ -46,39 +46,43 @@ enum COV002: Rule {
     )
 
     static func findings(in analysis: MapAnalysis) -> [Finding] {
-        let map = analysis.map
-        let roles = map.rolesInFact
-        let missing = analysis.playbook.roles.filter { expected in
-            let isThere = expected.anyOf.contains(where: roles.contains)
-            let isRuledOut = expected.anyOf.allSatisfy { map.hasRuledOut(.role($0)) }
-            return expected.when.holds(for: map) && !isThere && !isRuledOut
-        }
-        guard let first = missing.first else { return [] }
+        let missing = analysis.missingRoles
+        guard !missing.isEmpty else { return [] }
         let labels = Wording.and(missing.map { label($0).quoted })
+        let questions = missing.map { question(about: $0, in: analysis) }
         return [
             finding(
                 group: .coverage,
                 subjects: ["roles"],
                 at: .map(.people),
                 message: missing.count == 1
-                    ? Wording(
-                        en: "nobody on the map has the usual role \(labels.en)",
-                        fr: "personne sur la carte ne tient le rôle habituel \(labels.fr)"
-                    )
+                    ? nobody(has: labels)
                     : Wording(
                         en: "nobody on the map has the usual roles \(labels.en)",
                         fr: "personne sur la carte ne tient les rôles habituels \(labels.fr)"
                     ),
-                details: missing.dropFirst().map { expected in
-                    Wording(
-                        en: "\(label(expected).en): \(expected.question.en)",
-                        fr: "\(label(expected).fr) : \(expected.question.fr)"
-                    )
-                },
-                question: analysis.question(first.question)
+                question: questions.first,
+                followUps: Array(questions.dropFirst())
             )
         ]
     }
 
     private static func label(_ expected: ExpectedRole) -> Wording { .or(expected.anyOf.map(\.label)) }
+
+    private static func nobody(has label: Wording) -> Wording {
+        Wording(
+            en: "nobody on the map has the usual role \(label.en)",
+            fr: "personne sur la carte ne tient le rôle habituel \(label.fr)"
+        )
+    }
+
+    private static func question(about expected: ExpectedRole, in analysis: MapAnalysis) -> Question {
+        var question = analysis.question(
+            expected.question,
+            filling: expected.anyOf.first.map(FactPath.usualRole),
+            onAuthority: true
+        )
+        question.reason = nobody(has: label(expected).quoted)
+        return question
+    }
 }

@@ -90,9 +90,10 @@ enum COV003: Rule {
                         "De votre point de vue, qu'est-ce qui plaide pour ce projet, et qu'est-ce qui plaide contre ?"
                 ),
                 elseAbout: Wording(
-                    en: "How does \(person.displayName) see this project?",
-                    fr: "Que pense \(person.displayName) de ce projet ?"
-                )
+                    en: "How is this project seen by \(person.spoken.en)?",
+                    fr: "Comment ce projet est-il perçu par \(person.spoken.fr) ?"
+                ),
+                filling: .person(person.identifier).key(.stance)
             )
         )
     }
@@ -120,6 +121,7 @@ enum COV003: Rule {
                     en: "How do those who decide at \(title.en) see this project, one by one?",
                     fr: "Que pense de ce projet chacun de ceux qui décident à l'étape \(title.fr) ?"
                 ),
+                filling: .person(first.person.identifier).key(.stance),
                 about: members.map(\.person.identifier)
             )
         )

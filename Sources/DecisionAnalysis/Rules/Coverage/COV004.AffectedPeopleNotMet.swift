@@ -63,10 +63,11 @@ enum COV004: Rule {
                 question: analysis.question(
                     Wording(
                         en:
-                            "Could we spend an hour with those it affects (\(first.displayName)), to start from what they do?",
+                            "Could we spend an hour with those it affects (\(first.spoken.en)), to start from what they do?",
                         fr:
-                            "Pourrions-nous passer une heure avec les premiers concernés (\(first.displayName)), pour partir de leur quotidien ?"
+                            "Pourrions-nous passer une heure avec les premiers concernés (\(first.spoken.fr)), pour partir de leur quotidien ?"
                     ),
+                    filling: .person(first.identifier).key(.access),
                     about: [first.manager].compactMap { $0 }
                 )
             )

@@ -61,9 +61,10 @@ enum EVD002: Rule {
                             "Qu'est-ce qui compte le plus pour vous dans ce projet, et qu'est-ce qui vous le rendrait pesant ?"
                     ),
                     elseAbout: Wording(
-                        en: "What matters most to \(person.displayName) in this project?",
-                        fr: "Qu'est-ce qui compte le plus pour \(person.displayName) dans ce projet ?"
-                    )
+                        en: "What matters most to \(person.spoken.en) in this project?",
+                        fr: "Qu'est-ce qui compte le plus pour \(person.spoken.fr) dans ce projet ?"
+                    ),
+                    filling: .person(person.identifier).key(.wants)
                 )
             )
         }

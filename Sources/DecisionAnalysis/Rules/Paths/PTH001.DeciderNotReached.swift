@@ -97,10 +97,11 @@ enum PTH001: Rule {
             reason: isNeeded(person.identifier, at: places, in: analysis) ? nil : notAloneNeeded,
             question: analysis.question(
                 Wording(
-                    en: "Who here works closely with \(person.displayName), and could introduce us?",
+                    en: "Who here works closely with \(person.spoken.en), and could introduce us?",
                     fr:
-                        "Qui, ici, travaille de près avec \(person.displayName) et pourrait nous mettre en relation ?"
+                        "Qui, ici, travaille de près avec \(person.spoken.fr) et pourrait nous mettre en relation ?"
                 ),
+                filling: .person(person.identifier).key(.access),
                 about: [person.identifier]
             )
         )
@@ -131,6 +132,7 @@ enum PTH001: Rule {
                     fr:
                         "Qui siège à l'étape \(title.fr), et qui pourrions-nous rencontrer avant qu'elle ne se tienne ?"
                 ),
+                filling: members.first.map { .person($0.person.identifier).key(.access) },
                 about: members.map(\.person.identifier)
             )
         )

@@ -84,7 +84,8 @@ enum PTH002: Rule {
         in analysis: MapAnalysis
     ) -> Finding {
         let names = Wording.and(people.map { .quoted($0.displayName) })
-        let besides = Wording.and(people.map { .verbatim($0.displayName) })
+        let besides = Wording.or(people.map(\.spoken))
+        let outside = Wording.or(people.map(\.spokenOf))
         let titles = Wording.and(held.map(\.gate.title.quoted))
         let paths = people.map { FactPath.person($0.identifier) }
         return finding(
@@ -106,7 +107,7 @@ enum PTH002: Rule {
                 Wording(
                     en: "Who besides \(besides.en) has the ear of those who decide at \(titles.en)?",
                     fr:
-                        "Qui d'autre que \(besides.fr) a l'oreille de ceux qui décident à l'étape \(titles.fr) ?"
+                        "En dehors \(outside.fr), qui a l'oreille de ceux qui décident à l'étape \(titles.fr) ?"
                 ),
                 doubting: people.map(\.identifier)
             )

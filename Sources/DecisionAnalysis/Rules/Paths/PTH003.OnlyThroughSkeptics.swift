@@ -81,7 +81,7 @@ enum PTH003: Rule {
     ) -> Finding {
         let people = deciders.map(\.person)
         let name = Wording.and(people.map { .quoted($0.displayName) })
-        let plain = Wording.and(people.map { .verbatim($0.displayName) })
+        let plain = Wording.and(people.map(\.spoken))
         let names = Wording.and(skeptics.map { .quoted($0.displayName) })
         let paths = deciders.compactMap(\.paths.first)
         return finding(
@@ -100,8 +100,9 @@ enum PTH003: Rule {
                     fr:
                         "Pourrions-nous le présenter nous-mêmes à \(plain.fr), et qui peut l'organiser ?"
                 ),
+                filling: people.first.map { .person($0.identifier).key(.access) },
                 about: people.map(\.identifier),
-                doubting: skeptics.map(\.identifier)
+                doubting: people.map(\.identifier) + skeptics.map(\.identifier)
             )
         )
     }

@@ -103,23 +103,25 @@ enum PTH004: Rule {
     }
 
     private static func question(about hop: Hop, in analysis: MapAnalysis) -> Question {
-        let target = analysis.displayName(hop.to)
+        let target = analysis.spoken(hop.to)
         guard let carrier = hop.from.person else {
             return analysis.question(
                 Wording(
-                    en: "Could we see \(target) again before the next step?",
-                    fr: "Pourrions-nous revoir \(target) avant la prochaine étape ?"
+                    en: "Could we see \(target.en) again before the next step?",
+                    fr: "Pourrions-nous revoir \(target.fr) avant la prochaine étape ?"
                 ),
+                filling: .person(hop.to).key(.access),
                 doubting: [hop.to]
             )
         }
-        let name = analysis.displayName(carrier)
+        let name = analysis.context.index.person(carrier)?.spokenOf ?? .verbatim(carrier.text)
         return analysis.question(
             Wording(
-                en: "When did \(target) last follow the advice of \(name) on a choice like this one?",
+                en: "When was the advice \(name.en) last followed by \(target.en) on a choice like this one?",
                 fr:
-                    "Quand \(target) a-t-il suivi pour la dernière fois l'avis de \(name) sur un choix de ce genre ?"
+                    "À quand remonte le dernier choix de ce genre où l'avis \(name.fr) a été suivi par \(target.fr) ?"
             ),
+            filling: hop.path,
             about: [hop.to],
             doubting: [hop.to, carrier]
         )

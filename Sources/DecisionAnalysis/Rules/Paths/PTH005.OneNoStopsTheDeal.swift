@@ -122,6 +122,7 @@ enum PTH005: Rule {
                     fr:
                         "Qu'est-ce qui a conduit au refus à l'étape \(title.fr), et que faudrait-il pour la rouvrir ?"
                 ),
+                filling: gate.path.key(.status),
                 about: gate.people
             )
         )
@@ -150,9 +151,10 @@ enum PTH005: Rule {
                         "Que vous faudrait-il pour dire oui à l'étape \(titles.fr), et qu'est-ce qui vous gêne aujourd'hui ?"
                 ),
                 elseAbout: Wording(
-                    en: "What would \(person.displayName) need to see to let this through?",
-                    fr: "Que faudrait-il à \(person.displayName) pour laisser passer ce projet ?"
-                )
+                    en: "What would \(person.spoken.en) need to see to let this through?",
+                    fr: "Que faudrait-il à \(person.spoken.fr) pour laisser passer ce projet ?"
+                ),
+                filling: .person(person.identifier).key(.stance)
             )
         )
     }

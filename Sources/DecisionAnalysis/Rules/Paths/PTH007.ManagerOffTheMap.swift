@@ -96,10 +96,11 @@ enum PTH007: Rule {
             question: analysis.question(
                 Wording(
                     en:
-                        "What does \(manager.displayName) expect of this project, and when will they hear of it?",
+                        "What does \(manager.spoken.en) expect of this project, and when will they hear of it?",
                     fr:
-                        "Qu'attend \(manager.displayName) de ce projet, et à quel moment en entendra-t-on parler à ce niveau ?"
+                        "Qu'attend \(manager.spoken.fr) de ce projet, et à quel moment en entendra-t-on parler à ce niveau ?"
                 ),
+                filling: .person(manager.identifier).key(.access),
                 about: deciders.map(\.identifier)
             )
         )

@@ -54,7 +54,7 @@ enum SIG001: Rule {
         let open = signals.filter { $0.isWorrying && $0.isUnanswered && !cited.contains($0.path) }
         var subjects: [FindingSubject] = []
         for signal in open where !subjects.contains(signal.subject) { subjects.append(signal.subject) }
-        return subjects.map { subject in
+        return subjects.compactMap { subject in
             finding(about: subject, open.filter { $0.subject == subject }, in: analysis)
         }
     }
@@ -63,12 +63,13 @@ enum SIG001: Rule {
         about subject: FindingSubject,
         _ signals: [LocatedSignal],
         in analysis: MapAnalysis
-    ) -> Finding {
+    ) -> Finding? {
+        guard let first = signals.first else { return nil }
         let speakers = signals.compactMap(\.signal.says.value)
         return finding(
             group: subject,
             subjects: [subject.key],
-            at: signals.first?.path ?? .map(.log),
+            at: first.path,
             related: signals.dropFirst().map(\.path),
             message: signals.count == 1
                 ? Wording(
@@ -81,16 +82,8 @@ enum SIG001: Rule {
                 ),
             evidence: signals.map(analysis.evidence),
             question: analysis.question(
-                signals.first?.signal.quote.map { quote in
-                    Wording(
-                        en: "You said: \"\(quote)\" What is behind that?",
-                        fr: "Vous disiez : « \(quote) ». Qu'y a-t-il derrière ?"
-                    )
-                }
-                    ?? Wording(
-                        en: "What is behind what you told us?",
-                        fr: "Qu'y a-t-il derrière ce que vous nous disiez ?"
-                    ),
+                first.question,
+                filling: first.path,
                 about: speakers
             )
         )

@@ -68,6 +68,7 @@ enum SIG002: Rule {
                         en: "You spoke of limits here: which ones, and who sets them?",
                         fr: "Vous avez évoqué des contraintes : lesquelles, et qui les fixe ?"
                     ),
+                    filling: contradiction.worrying.first?.path,
                     about: contradiction.worrying.compactMap(\.signal.says.value)
                 )
             )

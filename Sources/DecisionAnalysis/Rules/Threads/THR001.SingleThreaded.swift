@@ -40,6 +40,7 @@ enum THR001: Rule {
         let fewest = analysis.thresholds.fewestContacts
         guard contacts.count < fewest else { return [] }
         guard contacts.count < 2 else { return [tooFew(contacts, of: fewest, in: analysis)] }
+        let question = analysis.question(question(in: analysis), filling: .map(.people), onAuthority: true)
         guard let contact = contacts.first else {
             return [
                 finding(
@@ -50,7 +51,7 @@ enum THR001: Rule {
                         en: "our side has met nobody of the account who could carry the deal",
                         fr: "nous n'avons rencontré personne du compte qui puisse porter l'affaire"
                     ),
-                    question: analysis.question(question)
+                    question: question
                 )
             ]
         }
@@ -65,7 +66,7 @@ enum THR001: Rule {
                         "the whole deal hangs on \(name.en), the only contact in the account who can carry it",
                     fr: "toute l'affaire tient à \(name.fr), seul contact du compte qui puisse la porter"
                 ),
-                question: analysis.question(question, doubting: [])
+                question: question
             )
         ]
     }
@@ -92,12 +93,18 @@ enum THR001: Rule {
                 fr:
                     "\(names.fr) peuvent porter l'affaire, et personne d'autre, sur les \(fewest) contacts voulus dans un compte"
             ),
-            question: analysis.question(question, doubting: [])
+            question: analysis.question(question(in: analysis), filling: .map(.people), onAuthority: true)
         )
     }
 
-    private static let question = Wording(
-        en: "Who else lives with this problem every day, and could we talk to them?",
-        fr: "Qui d'autre vit ce problème au quotidien, et pourrions-nous lui parler ?"
-    )
+    /// Names the departments that nobody on the map speaks for: they are the likeliest.
+    private static func question(in analysis: MapAnalysis) -> Wording {
+        let roles = analysis.missingRoles.compactMap { $0.anyOf.lazy.compactMap(\.spoken).first }
+        let named = Wording.list(roles)
+        let hint = roles.isEmpty ? Wording.verbatim("") : Wording(en: " (\(named.en))", fr: " (\(named.fr))")
+        return Wording(
+            en: "Who else has a say in this\(hint.en), and could we talk to them?",
+            fr: "Qui d'autre aura son mot à dire\(hint.fr), et pourrions-nous échanger avec eux ?"
+        )
+    }
 }

@@ -193,9 +193,9 @@ enum THR002: Rule {
             question: analysis.question(
                 Wording(
                     en:
-                        "Who outside the team of \(person.displayName) is concerned, and could we hear them too?",
+                        "Who outside the team of \(person.spoken.en) is concerned, and could we hear them too?",
                     fr:
-                        "Qui est concerné en dehors de l'équipe de \(person.displayName), et pourrions-nous l'entendre aussi ?"
+                        "Qui est concerné en dehors de l'équipe \(person.spokenOf.fr), et pourrions-nous l'entendre aussi ?"
                 ),
                 about: others.map(\.identifier)
             )

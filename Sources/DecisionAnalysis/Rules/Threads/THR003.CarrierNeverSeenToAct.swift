@@ -76,8 +76,8 @@ enum THR003: Rule {
                         "Pourriez-vous nous faire rencontrer l'une des personnes qui décident, avant notre prochain échange ?"
                 ),
                 elseAbout: Wording(
-                    en: "How does \(person.displayName) speak of this project when we are not there?",
-                    fr: "Que dit \(person.displayName) de ce projet en notre absence ?"
+                    en: "How does \(person.spoken.en) speak of this project when we are not there?",
+                    fr: "Que dit \(person.spoken.fr) de ce projet en notre absence ?"
                 )
             )
         )

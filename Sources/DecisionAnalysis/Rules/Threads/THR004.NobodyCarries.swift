@@ -50,7 +50,8 @@ enum THR004: Rule {
                     Wording(
                         en: "Who would miss it most if this project did not happen?",
                         fr: "À qui manquerait-il le plus si ce projet ne se faisait pas ?"
-                    )
+                    ),
+                    filling: .usualRole(.sponsor)
                 )
             )
         ]

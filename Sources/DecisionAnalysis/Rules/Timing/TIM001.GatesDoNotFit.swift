@@ -76,9 +76,9 @@ enum TIM001: Rule {
                 details: isTooLong ? timeline.chain.filter { $0.usualDays != nil }.map(duration) : [],
                 question: analysis.question(
                     Wording(
-                        en: "Which of these steps can start now, and what happens if the date slips?",
+                        en: "Which of the remaining steps can start now, and what happens if the date slips?",
                         fr:
-                            "Laquelle de ces étapes peut commencer dès maintenant, et que se passe-t-il si la date glisse ?"
+                            "Laquelle des étapes qui restent peut commencer dès maintenant, et que se passe-t-il si la date glisse ?"
                     )
                 )
             )

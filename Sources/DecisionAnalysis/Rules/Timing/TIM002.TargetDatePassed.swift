@@ -55,7 +55,8 @@ enum TIM002: Rule {
                         en: "What has changed since we spoke of that date, and which one do you see today?",
                         fr:
                             "Qu'est-ce qui a changé depuis que nous parlions de cette date, et laquelle voyez-vous aujourd'hui ?"
-                    )
+                    ),
+                    filling: .map(.closeBy)
                 )
             )
         ]

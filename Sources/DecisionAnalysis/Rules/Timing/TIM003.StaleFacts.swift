@@ -85,6 +85,7 @@ enum TIM003: Rule {
                         en: "What has changed on your side since we last spoke about this project?",
                         fr: "Qu'est-ce qui a changé chez vous depuis notre dernier échange sur ce projet ?"
                     ),
+                    filling: first.asked,
                     about: facts.map(\.person)
                 )
             )
