@@ -40,10 +40,10 @@ struct AgendaWords {
         let person = names.analysis.map.people.first { $0.identifier == identifier }
         let group = person.flatMap(\.groupNote)
         guard !section.through.isEmpty else { return group }
-        let carriers = Wording.list(section.through.map { .verbatim(names.person($0)) })
+        let carriers = section.through.map(names.person)
         let way = Wording(
-            en: "not met yet, through \(carriers.en)",
-            fr: "pas encore de rencontre, par l'intermédiaire de \(carriers.fr)"
+            en: "not met yet: go through \(carriers.joined(separator: ", then "))",
+            fr: "pas encore de rencontre : passer par \(carriers.joined(separator: ", puis "))"
         )
         return group.map { $0 + .verbatim(", ") + way } ?? way
     }

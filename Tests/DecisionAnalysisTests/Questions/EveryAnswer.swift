@@ -107,14 +107,14 @@ struct EveryAnswer {
 
     private func usualGates(_ name: String) -> [AccountMap] {
         guard let kind = GateKind(rawValue: name) else { return [] }
-        let declared = people.flatMap { facts(DecisionRule.decider(.known($0)), of: $0) }.map { rule in
+        // A usual step exists or not; a signature always does, and the question is whose.
+        guard kind == .signature else { return [changed { $0.ruledOut.append(RuledOut(.gate(kind))) }] }
+        return people.flatMap { facts(DecisionRule.decider(.known($0)), of: $0) }.map { rule in
             var gate = Gate(GateIdentifier("new"))
             gate.kind = .known(kind)
             gate.decidedBy = rule
             return changed { $0.gates.append(gate) }
         }
-        // A deal without a signature is none.
-        return declared + (kind == .signature ? [] : [changed { $0.ruledOut.append(RuledOut(.gate(kind))) }])
     }
 
     private func gates(_ gate: GateIdentifier, _ key: MapKey) -> [AccountMap] {

@@ -26,8 +26,9 @@ struct AnswerCandidates {
         // A bond that is not there carries nothing for a rival either.
         case .bond: [.confirmed, .absent]
         case .budgets, .holders: deciders.people(besides: []).map(Answer.person)
-        case .usualGate(let kind):
-            (kind == .signature ? [] : [.absent]) + deciders.people(besides: []).map(Answer.person)
+        // A usual step exists or not; a signature always does, and the question is whose.
+        case .usualGate(.signature): deciders.people(besides: []).map(Answer.person)
+        case .usualGate: [.absent]
         }
     }
 

@@ -73,14 +73,29 @@ enum AUT001: Rule {
                     fr: "quelqu'un d'inconnu décide aussi à l'étape \(title.fr)"
                 ),
             question: analysis.question(
-                Wording(
-                    en: "Who says yes at the step \(title.en), and what do they look at?",
-                    fr: "Qui dit oui à l'étape \(title.fr), et sur quels critères ?"
-                ),
+                wording(gate, in: analysis),
                 filling: unknown.path,
                 about: gate.people + consulted(at: gate, in: analysis),
                 onAuthority: true
             )
+        )
+    }
+
+    private static func wording(_ gate: DealGate, in analysis: MapAnalysis) -> Wording {
+        if case .derived(let budget) = gate.reference,
+            let spoken = analysis.map.usedBudgets.first(where: { $0.identifier == budget }).map(
+                analysis.spoken
+            )
+        {
+            return Wording(
+                en: "Who else has a say when \(spoken.en) is split, and what do they look at?",
+                fr: "Qui d'autre a voix au chapitre quand on répartit \(spoken.fr), et sur quels critères ?"
+            )
+        }
+        let title = gate.title.quoted
+        return Wording(
+            en: "Who says yes at the step \(title.en), and what do they look at?",
+            fr: "Qui dit oui à l'étape \(title.fr), et sur quels critères ?"
         )
     }
 
