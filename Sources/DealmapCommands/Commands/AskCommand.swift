@@ -31,6 +31,8 @@ struct AskCommand: EnvironmentCommand {
     )
     var asOf: String?
 
+    @OptionGroup var redaction: RedactionOptions
+
     @OptionGroup var shared: SharedOptions
 
     func run(in environment: CommandEnvironment) throws -> ExitStatus {
@@ -38,7 +40,8 @@ struct AskCommand: EnvironmentCommand {
             rules: RuleSelection.all,
             referenceDate: try asOf.map(DateArgument.date),
             language: shared.language,
-            failOn: .never
+            failOn: .never,
+            isRedacted: redaction.redact
         )
         let reporter = AskReporter(
             speaker: shared.speaker(in: environment),
