@@ -24,7 +24,13 @@ struct AskReporter: MapReporter {
     mutating func tell(_ map: CheckedMap) -> ExitStatus {
         switch (map.outcome, format) {
         case (.unusable(let source, let diagnostics), .json):
-            document.add(unusable: map.source, diagnostics: diagnostics, of: source, language: map.language)
+            document.add(
+                unusable: map.source,
+                diagnostics: diagnostics,
+                of: source,
+                language: map.language,
+                brokenConfiguration: map.brokenConfiguration
+            )
             return .clean
         case (.unusable(let source, let diagnostics), .text),
             (.unusable(let source, let diagnostics), .markdown):

@@ -41,12 +41,13 @@ struct AskCommand: EnvironmentCommand {
             referenceDate: try asOf.map(DateArgument.date),
             language: shared.language,
             failOn: .never,
-            isRedacted: redaction.redact
+            isRedacted: redaction.redact,
+            configuration: shared.configuration.choice
         )
         let reporter = AskReporter(
             speaker: shared.speaker(in: environment),
             format: format,
-            language: shared.language ?? .english,
+            language: try shared.ownLanguage(in: environment),
             choices: AgendaChoices(isWhole: all, person: with)
         )
         let check = MapCheck(settings: settings, environment: environment)

@@ -27,15 +27,22 @@ public struct AgendaDocument {
     ///   - diagnostics: what is wrong.
     ///   - source: the text that has the errors: the map itself, or the playbook it asks for.
     ///   - language: the language of the texts.
+    ///   - brokenConfiguration: the file of the configuration that cannot be used, if that is why.
     public mutating func add(
         unusable map: SourceText,
         diagnostics: [Diagnostic],
         of source: SourceText,
-        language: Language
+        language: Language,
+        brokenConfiguration: String? = nil
     ) {
-        maps.append(
-            AgendaMapDocument(unusable: map, diagnostics: diagnostics, of: source, language: language)
+        var document = AgendaMapDocument(
+            unusable: map,
+            diagnostics: diagnostics,
+            of: source,
+            language: language
         )
+        document.configuration = brokenConfiguration
+        maps.append(document)
     }
 
     /// The document as text.

@@ -12,6 +12,7 @@ struct AgendaMapDocument: Encodable {
     var deal: String?
     var referenceDate: String?
     var playbook: NamedDocument?
+    var configuration: String?
     var verdict: VerdictDocument?
     /// Whom to ask, whoever has the best question first.
     var agenda: [AgendaSectionDocument]?
@@ -37,6 +38,7 @@ struct AgendaMapDocument: Encodable {
         deal = analysis.map.deal
         referenceDate = analysis.referenceDate.description
         playbook = NamedDocument(id: analysis.playbook.name, name: joiner.say(analysis.playbook.title))
+        configuration = report.configuration
         verdict = VerdictDocument(analysis, joiner: joiner)
         let sections = choices.person.map { [agenda.section(for: $0)].compactMap(\.self) } ?? agenda.sections
         self.agenda = sections.map { AgendaSectionDocument($0, joiner: joiner) }
