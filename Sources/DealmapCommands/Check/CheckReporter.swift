@@ -2,36 +2,44 @@ import Findings
 import Reports
 import StakeholderModel
 
-/// Says what came of each map: as text at once, on both streams; as JSON at the end, on standard output alone.
+/// Says what came of each map: as text at once, on both streams; in any other format at the end, in one document.
 struct CheckReporter: MapReporter {
     let speaker: Speaker
-    let format: OutputFormat
     /// The language of what is said of no map in particular.
     let language: Language
-    private var document = CheckDocument()
+    let target: ReportTarget
+    /// `nil` for text.
+    private var document: (any CheckForm)?
+    /// What goes to a file, which is written whole.
+    private var text = ""
     private var isFirst = true
 
-    init(speaker: Speaker, format: OutputFormat, language: Language) {
+    init(speaker: Speaker, format: CheckFormat, language: Language, target: ReportTarget) {
         self.speaker = speaker
-        self.format = format
         self.language = language
+        self.target = target
+        document = format.document()
     }
 
     mutating func tell(_ map: CheckedMap) -> ExitStatus {
-        switch (map.outcome, format) {
-        case (.unusable(let source, let diagnostics), .json):
-            document.add(
-                unusable: map.source,
-                diagnostics: diagnostics,
-                of: source,
-                language: map.language,
-                brokenConfiguration: map.brokenConfiguration
-            )
-        case (.unusable(let source, let diagnostics), .text):
+        switch map.outcome {
+        case .unusable(let source, let diagnostics):
+            guard document == nil else {
+                document?.add(
+                    unusable: map.source,
+                    diagnostics: diagnostics,
+                    of: source,
+                    language: map.language,
+                    brokenConfiguration: map.brokenConfiguration
+                )
+                break
+            }
             speaker.tell(diagnostics, of: source, in: map.language)
-        case (.report(let report), .json):
-            document.add(report, language: map.language)
-        case (.report(let report), .text):
+        case .report(let report):
+            guard document == nil else {
+                document?.add(report, language: map.language)
+                break
+            }
             speaker.tell(report.diagnostics, of: report.source, in: map.language)
             write(report, language: map.language)
         }
@@ -40,28 +48,32 @@ struct CheckReporter: MapReporter {
 
     /// Tells of something that cannot be read at all.
     mutating func tell(_ refusal: Refusal) {
-        switch format {
-        case .text: speaker.tell(UsageError(refusal), in: language)
-        case .json:
-            let nothing = SourceText(name: refusal.name, text: "")
-            document.add(
-                unusable: nothing,
-                diagnostics: [refusal.diagnostic],
-                of: nothing,
-                language: language
-            )
+        let language = language
+        guard document == nil else {
+            document?.add(unreadable: refusal.name, refusal.diagnostic, language: language)
+            return
         }
+        speaker.tell(UsageError(refusal), in: language)
     }
 
     /// Writes what waits for the last map.
-    func finish() throws {
-        guard format == .json else { return }
-        speaker.environment.output(try document.text())
+    func finish(with status: ExitStatus) throws {
+        if let document {
+            try target.write(try document.text(exitCode: status.rawValue), in: speaker.environment)
+        } else if !target.isStandardOutput {
+            try target.write(text, in: speaker.environment)
+        }
     }
 
     private mutating func write(_ report: MapReport, language: Language) {
-        let text = CheckText(report, options: speaker.outputOptions(language)).text
-        speaker.environment.output(isFirst ? text : "\n\n" + text)
+        let options =
+            target.isStandardOutput ? speaker.outputOptions(language) : speaker.fileOptions(language)
+        let text = (isFirst ? "" : "\n\n") + CheckText(report, options: options).text
         isFirst = false
+        if target.isStandardOutput {
+            speaker.environment.output(text)
+        } else {
+            self.text += text
+        }
     }
 }

@@ -28,7 +28,7 @@ struct CheckRun<Reporter: MapReporter> {
             case .folder(let path, let contents): try checkFolder(path, contents)
             }
         }
-        try reporter.finish()
+        try reporter.finish(with: status)
         return status
     }
 

@@ -6,5 +6,7 @@ protocol MapReporter {
     /// Tells of something that cannot be read at all.
     mutating func tell(_ refusal: Refusal)
     /// Writes what waits for the last map.
-    func finish() throws
+    ///
+    /// - Parameter status: how the command is about to end.
+    func finish(with status: ExitStatus) throws
 }

@@ -17,7 +17,10 @@ struct CheckCommand: EnvironmentCommand {
     var paths: [String]
 
     @Option(help: "How the report is written.")
-    var format = OutputFormat.text
+    var format = CheckFormat.text
+
+    @Option(name: .shortAndLong, help: "Where to write: a file, or - for standard output.")
+    var output = "-"
 
     @Option(help: "End with status 1 from this severity on.")
     var failOn = FailureLevel.critical
@@ -52,7 +55,8 @@ struct CheckCommand: EnvironmentCommand {
         let reporter = CheckReporter(
             speaker: shared.speaker(in: environment),
             format: format,
-            language: try shared.ownLanguage(in: environment)
+            language: try shared.ownLanguage(in: environment),
+            target: try ReportTarget(output)
         )
         return try CheckRun(check: check, reporter: reporter, environment: environment).run(paths)
     }

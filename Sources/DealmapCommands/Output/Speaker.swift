@@ -15,6 +15,11 @@ struct Speaker {
         )
     }
 
+    /// How a text for a file is written: a file is no terminal.
+    func fileOptions(_ language: Language) -> TextOptions {
+        TextOptions(language: language, style: color.style(isTerminal: false, in: environment))
+    }
+
     /// Tells what is wrong with a text, on standard error.
     func tell(_ diagnostics: [Diagnostic], of source: SourceText, in language: Language) {
         guard !diagnostics.isEmpty else { return }

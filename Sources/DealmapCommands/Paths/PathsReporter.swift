@@ -78,7 +78,7 @@ struct PathsReporter: MapReporter {
         }
     }
 
-    func finish() throws {
+    func finish(with status: ExitStatus) throws {
         guard format == .json else { return }
         speaker.environment.output(try document.text())
     }

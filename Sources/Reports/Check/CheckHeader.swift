@@ -17,11 +17,10 @@ struct CheckHeader {
     func writeOrigin(to page: inout TextPage) {
         let analysis = report.analysis
         var title = Paragraph()
-        let names = [analysis.map.account, analysis.map.deal].compactMap(\.self)
-        title.add(names.joined(separator: " · "), .strong)
+        title.add(CheckHeader.title(of: analysis.map), .strong)
         page.add(title)
         var origin = Paragraph()
-        let date = page.say(Wording(en: "as of ", fr: "au ") + analysis.referenceDate.wording)
+        let date = page.say(CheckHeader.day(of: analysis))
         let playbook = page.say(analysis.playbook.title)
         let parts = [report.source.name, date, playbook] + [report.configuration].compactMap(\.self)
         origin.add(parts.joined(separator: " · "), .faint)
@@ -41,6 +40,16 @@ struct CheckHeader {
         page.add(CheckHeader.standing(of: open))
         guard withSteps else { return }
         StepLines(open, names: NameWords(analysis: report.analysis)).write(to: &page)
+    }
+
+    /// `Acme · Renewals`: the account and the deal.
+    static func title(of map: AccountMap) -> String {
+        [map.account, map.deal].compactMap(\.self).joined(separator: " · ")
+    }
+
+    /// `as of 12 March 2025`.
+    static func day(of analysis: MapAnalysis) -> Wording {
+        Wording(en: "as of ", fr: "au ") + analysis.referenceDate.wording
     }
 
     /// `5 open steps: 2 unmapped, 3 fragile.`, the worst first.

@@ -19,7 +19,7 @@ struct FindingText {
     ///   - page: where to write.
     func write(_ finding: Finding, isHeadline: Bool, withReason: Bool, to page: inout TextPage) {
         let range = report.range(finding.path)
-        addMessage(of: finding, place: isHeadline || !isInFile(finding.path) ? nil : range, to: &page)
+        addMessage(of: finding, place: isHeadline || !report.isInFile(finding.path) ? nil : range, to: &page)
         for detail in finding.details { page.add(detail, indent: indent + 2, mark: "· ") }
         if isHeadline { addPlace(of: finding, range, to: &page) }
         if withReason {
@@ -39,7 +39,7 @@ struct FindingText {
 
     /// The line of the file. What the file does not speak of has no line: its first one would say nothing.
     private func addPlace(of finding: Finding, _ range: SourceRange, to page: inout TextPage) {
-        guard isInFile(finding.path) else {
+        guard report.isInFile(finding.path) else {
             var paragraph = Paragraph(indent: indent + 1)
             paragraph.add("-->", .faint)
             paragraph.add(
@@ -52,8 +52,6 @@ struct FindingText {
             lines: frame.lines(of: lines, gutter: frame.numberWidth, indent: indent, options: page.options)
         )
     }
-
-    private func isInFile(_ path: FactPath) -> Bool { report.range(path) != report.range(.map) }
 
     private func addLabelled(_ label: Wording, _ text: String, to page: inout TextPage) {
         var paragraph = Paragraph(indent: indent)
@@ -70,7 +68,7 @@ struct FindingText {
         }
         addList(FindingWords.onTheMap, items, to: &page)
         let mentioned = Set(told.map(\.line)).union([report.range(finding.path).start.line])
-        let related = finding.relatedPaths.filter(isInFile).map { report.range($0).start.line }
+        let related = finding.relatedPaths.filter(report.isInFile).map { report.range($0).start.line }
         let others = Set(related).subtracting(mentioned)
         guard !others.isEmpty else { return }
         addLabelled(FindingWords.seeAlso, page.say(FindingWords.lines(others.sorted())), to: &page)

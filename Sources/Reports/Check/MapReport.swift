@@ -79,6 +79,9 @@ public struct MapReport: Sendable {
 
     /// All findings, in the order in which they are told.
     public var findings: [Finding] { groups.flatMap(\.findings) }
+
+    /// Whether the file speaks of a fact, or of something around it.
+    func isInFile(_ path: FactPath) -> Bool { range(path) != range(.map) }
 }
 
 extension SourceIndex {

@@ -6,17 +6,24 @@ struct StepLines {
     /// More lines than this are a list that nobody reads before a meeting.
     static let most = 10
 
-    private struct Line {
+    /// One step, or what the steps of one line have in common.
+    struct Line {
         let label: Wording
         let tone: Tone
-        let text: Wording
+        let title: Wording
+        /// What alone leads to the verdict.
+        var reason: Wording?
+
+        fileprivate var text: Wording {
+            reason.map { title + CommonWords.colon + .verbatim(" ") + $0 } ?? title
+        }
     }
 
-    private let lines: [Line]
+    let lines: [Line]
     /// How many steps have no line.
     private let left: Int
     /// The steps that the map says nothing of, together.
-    private let notAsked: Line?
+    let notAsked: Line?
 
     init(_ gates: [JudgedGate], names: NameWords) {
         let onMap = Verdict.allCases.sorted().flatMap { verdict in
@@ -28,7 +35,8 @@ struct StepLines {
             Line(
                 label: gate.verdict.label,
                 tone: gate.verdict.tone,
-                text: StepLines.text(of: gate, names: names)
+                title: gate.gate.title,
+                reason: gate.leadingReason.map(names.brief)
             )
         }
         left = onMap.count - shown.count
@@ -38,7 +46,7 @@ struct StepLines {
             : Line(
                 label: Knowledge.absent.label,
                 tone: .faint,
-                text: Wording(
+                title: Wording(
                     en: implied.map(\.en).joined(separator: ", "),
                     fr: implied.map(\.fr).joined(separator: ", ")
                 )
@@ -49,10 +57,13 @@ struct StepLines {
         let all = lines + [notAsked].compactMap(\.self)
         let width = all.map { CellWidth.of(page.say($0.label)) }.max() ?? 0
         for line in lines { add(line, width: width, to: &page) }
-        if left > 0 {
-            page.add(Wording(en: "and \(left) more", fr: "et \(left) de plus"), .faint, indent: 2)
-        }
+        if let more { page.add(more, .faint, indent: 2) }
         if let notAsked { add(notAsked, width: width, to: &page) }
+    }
+
+    /// How many steps have no line, where some have none.
+    var more: Wording? {
+        left == 0 ? nil : Wording(en: "and \(left) more", fr: "et \(left) de plus")
     }
 
     private func add(_ line: Line, width: Int, to page: inout TextPage) {
@@ -63,9 +74,4 @@ struct StepLines {
         page.add(paragraph)
     }
 
-    /// The title, and the reason that alone leads to the verdict.
-    private static func text(of gate: JudgedGate, names: NameWords) -> Wording {
-        guard let lead = gate.leadingReason else { return gate.gate.title }
-        return gate.gate.title + CommonWords.colon + .verbatim(" ") + names.brief(lead)
-    }
 }

@@ -2,7 +2,7 @@ public import Findings
 public import StakeholderModel
 
 /// What `check` tells of several maps, as one JSON document. `docs/output.md` describes every key.
-public struct CheckDocument {
+public struct CheckDocument: CheckForm {
     private var maps: [MapDocument] = []
 
     /// A document without maps.
@@ -38,8 +38,17 @@ public struct CheckDocument {
         maps.append(document)
     }
 
+    /// Adds something that cannot be read: it stands among the maps that cannot be used.
+    public mutating func add(unreadable name: String, _ diagnostic: Diagnostic, language: Language) {
+        let nothing = SourceText(name: name, text: "")
+        add(unusable: nothing, diagnostics: [diagnostic], of: nothing, language: language)
+    }
+
     /// The document as text.
     public func text() throws -> String { try JSONText.text(of: Whole(maps: maps)) }
+
+    /// The document as text: it does not tell how the command ends.
+    public func text(exitCode: Int32) throws -> String { try text() }
 
     private struct Whole: Encodable {
         var format = "dealmap-check"

@@ -1,0 +1,38 @@
+public import Findings
+public import StakeholderModel
+
+/// A form in which `check` tells of several maps, written as a whole once all of them are known.
+///
+/// Whatever the form, one document tells of everything: also of maps that cannot be used, and of files that cannot
+/// be read.
+public protocol CheckForm {
+    /// Adds a map that was checked.
+    mutating func add(_ report: MapReport, language: Language)
+
+    /// Adds a map that cannot be used and is not analysed.
+    ///
+    /// - Parameters:
+    ///   - map: the file of the map.
+    ///   - diagnostics: what is wrong.
+    ///   - source: the text that has the errors: the map itself, or the playbook it asks for.
+    ///   - language: the language of the texts.
+    mutating func add(
+        unusable map: SourceText,
+        diagnostics: [Diagnostic],
+        of source: SourceText,
+        language: Language
+    )
+
+    /// Adds something that was named and cannot be read: a file, a folder, standard input.
+    ///
+    /// - Parameters:
+    ///   - name: what messages call it.
+    ///   - diagnostic: why.
+    ///   - language: the language of the text.
+    mutating func add(unreadable name: String, _ diagnostic: Diagnostic, language: Language)
+
+    /// The whole, as text.
+    ///
+    /// - Parameter exitCode: the number with which the command is about to end.
+    func text(exitCode: Int32) throws -> String
+}

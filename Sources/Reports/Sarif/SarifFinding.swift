@@ -1,0 +1,88 @@
+import DecisionAnalysis
+import Findings
+import StakeholderModel
+
+/// Findings of one map as results of a log.
+struct SarifFinding {
+    private let report: MapReport
+    private let places: SarifPlaces
+    private let names: NameWords
+    private let language: Language
+
+    init(report: MapReport, places: SarifPlaces, language: Language) {
+        self.report = report
+        self.places = places
+        names = NameWords(analysis: report.analysis)
+        self.language = language
+    }
+
+    func result(of finding: Finding, in group: FindingGroup, number: Int) -> SarifResult {
+        let sentences = FindingSentences(finding, names: names)
+        var location = places.location(report.range(finding.path))
+        location.logicalLocations = [
+            SarifLocation.Logical(fullyQualifiedName: finding.path.description)
+        ]
+        return SarifResult(
+            ruleId: finding.rule.rawValue,
+            level: SarifLevel(finding.severity),
+            message: SarifMessage(lines: sentences.lines.map { $0.text(in: language) }),
+            locations: [location],
+            relatedLocations: relatedLocations(of: finding),
+            partialFingerprints: ["dealmap/v1": finding.fingerprint],
+            properties: SarifResult.Properties(
+                severity: finding.severity.rawValue,
+                kind: finding.kind.rawValue,
+                group: number,
+                subject: group.subject.key,
+                subjects: finding.subjects,
+                path: finding.path.description
+            )
+        )
+    }
+
+    /// The evidence, with what it says, and the other facts with their addresses. A fact that the file does not have
+    /// has no place to show.
+    private func relatedLocations(of finding: Finding) -> [SarifLocation] {
+        let evidence = finding.evidence.map { ($0.path, $0.text.text(in: language)) }
+        let told = Set(finding.evidence.map(\.path)).union([finding.path])
+        let others = finding.relatedPaths.filter { !told.contains($0) }.map { ($0, $0.description) }
+        let shown = (evidence + others).filter { report.isInFile($0.0) }
+        return shown.enumerated().map { index, item in
+            var location = places.location(report.range(item.0))
+            location.id = index + 1
+            location.message = SarifMessage(lines: [item.1])
+            return location
+        }
+    }
+}
+
+extension SarifResult {
+    /// A mistake in a file, with the other places that belong to it.
+    init(_ diagnostic: Diagnostic, at places: SarifPlaces, language: Language) {
+        let sentences = DiagnosticSentences(diagnostic)
+        ruleId = diagnostic.code.rawValue
+        level = diagnostic.severity == .error ? .error : .warning
+        message = SarifMessage(lines: sentences.lines.map { $0.text(in: language) })
+        locations = [places.location(diagnostic.range)]
+        guard !diagnostic.notes.isEmpty else { return }
+        relatedLocations = diagnostic.notes.enumerated().map { index, note in
+            var location = places.location(note.range)
+            location.id = index + 1
+            location.message = SarifMessage(lines: [note.message.text(in: language)])
+            return location
+        }
+    }
+}
+
+extension SarifArtifact.Properties {
+    /// What came of a map.
+    init(_ analysis: MapAnalysis) {
+        self.init(
+            account: analysis.map.account,
+            deal: analysis.map.deal,
+            referenceDate: analysis.referenceDate.description,
+            playbook: analysis.playbook.name,
+            verdict: analysis.verdict.rawValue
+        )
+    }
+}

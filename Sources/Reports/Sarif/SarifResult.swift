@@ -1,0 +1,32 @@
+/// One finding, or one mistake of a file.
+struct SarifResult: Encodable {
+    let ruleId: String
+    /// Set once all rules of the log are known.
+    var ruleIndex = 0
+    /// Always `fail`. The standard knows `open` for what could not be decided, and takes the level away from it; a
+    /// finding that something is unknown is decided, and can be the most severe of a map.
+    var kind = "fail"
+    let level: SarifLevel
+    let message: SarifMessage
+    let locations: [SarifLocation]
+    var relatedLocations: [SarifLocation]?
+    var partialFingerprints: [String: String]?
+    var properties: Properties?
+
+    /// What the standard has no property for.
+    struct Properties: Encodable {
+        let severity: String
+        let kind: String
+        let group: Int
+        let subject: String
+        let subjects: [String]
+        let path: String
+    }
+}
+
+/// How severe a result is.
+enum SarifLevel: String, Encodable {
+    case error
+    case warning
+    case note
+}
