@@ -1,5 +1,5 @@
 # `make demo` and `make test` are all that a newcomer needs; each does its own set-up.
-.PHONY: help set-up set-up-checks build demo test lint format generate check-schema rule bench fuzz sanitize same-bytes clean
+.PHONY: help set-up set-up-checks build demo test lint format generate check-schema check-output rule bench fuzz sanitize same-bytes clean
 
 help:            ## what there is to make
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  \1\t/'
@@ -35,6 +35,10 @@ check-schema: set-up set-up-checks ## hold the schemas against hundreds of rando
 	@rm -rf .build/schema-maps
 	DEALMAP_DUMP="$(CURDIR)/.build/schema-maps" swift test --filter 'SchemaCaseTests|RuleExampleDumpTests'
 	@Scripts/check-schema.py .build/schema-maps
+
+check-output: set-up set-up-checks ## hold SARIF, JSON, Markdown and workflow commands against their standards and the files
+	swift build --product dealmap
+	@Scripts/check-output.py "$$(swift build --show-bin-path)/dealmap" Tests/ReportsTests/WrongFiles
 
 bench: build     ## time drawing against dot, sets against scram, reading and a check against others (skipped if not there)
 	swift run -c release --package-path Benchmarks DrawingBenchmark

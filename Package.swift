@@ -131,7 +131,10 @@ let package = Package(
         tests(
             "ReportsTests",
             uses: ["Reports", "StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis"],
-            exclude: ["WrongFiles", "WrongConfigurations", "Paths/Golden", "WhatIf/Golden", "Agenda/Golden"]
+            exclude: [
+                "WrongFiles", "WrongConfigurations", "Paths/Golden", "WhatIf/Golden", "Agenda/Golden",
+                "Formats/Golden",
+            ]
         ),
         tests(
             "DealmapCommandsTests",

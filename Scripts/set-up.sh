@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs the system packages that are missing: through apt-get on Debian and its kin, through brew on macOS.
 # Asks for root only when something is missing. Running it again does nothing. With --checks it is about what
-# `make lint` needs instead: Python with jsonschema and PyYAML.
+# `make lint` and `make check-output` need instead: Python with jsonschema and PyYAML, and with markdown-it.
 set -euo pipefail
 
 # What a Debian system needs, and for each the file or command that shows it is there.
@@ -18,6 +18,10 @@ checks_missing() {
     command -v python3 >/dev/null 2>&1 || echo python3
     python3 -c 'import jsonschema' 2>/dev/null || echo python3-jsonschema
     python3 -c 'from yaml import CSafeLoader' 2>/dev/null || echo python3-yaml
+    # Another Python can stand before the system's, which is the one that gets the packages; the script takes either.
+    python3 -c 'import jsonschema, markdown_it' 2>/dev/null \
+        || /usr/bin/python3 -c 'import jsonschema, markdown_it' 2>/dev/null \
+        || echo python3-jsonschema python3-markdown-it
 }
 
 as_root() {

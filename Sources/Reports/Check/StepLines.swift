@@ -73,5 +73,4 @@ struct StepLines {
         paragraph.add(page.say(line.text))
         page.add(paragraph)
     }
-
 }

@@ -16,7 +16,7 @@ struct GitHubFinding {
     }
 
     func command(at place: GitHubPlaces) -> GitHubCommand {
-        let sentences = FindingSentences(finding, names: NameWords(analysis: report.analysis))
+        let sentences = FindingSentences(finding, in: report)
         return GitHubCommand(
             level: GitHubCommand.Level(finding.severity),
             properties: place.properties(of: report.range(finding.path), title: title),

@@ -22,7 +22,7 @@ struct MarkdownFinding {
         if withReason {
             page.add(page.label(FindingWords.whyItMatters) + " " + page.say(finding.reason + .verbatim(".")))
         }
-        page.add(quotes: finding.evidence.map { quote($0, on: page) })
+        page.add(quotes: finding.evidence.map { page.say(report.wording(of: $0)) })
         let questions = [finding.question].compactMap(\.self) + finding.followUps
         page.add(list: questions.map { question($0, on: page) })
     }
@@ -32,12 +32,6 @@ struct MarkdownFinding {
             report.isInFile(finding.path)
             ? FindingWords.line(report.range(finding.path).start.line) : FindingWords.notInFile
         return MarkdownText.code(finding.rule.rawValue) + ", " + page.say(place)
-    }
-
-    private func quote(_ item: Finding.EvidenceItem, on page: MarkdownPage) -> String {
-        guard report.isInFile(item.path) else { return page.say(item.text) }
-        let line = FindingWords.line(report.range(item.path).start.line)
-        return page.say(item.text + .verbatim(" (") + line + .verbatim(")"))
     }
 
     private func question(_ question: Question, on page: MarkdownPage) -> String {

@@ -12,7 +12,9 @@ enum MarkdownText {
                 result.append("\\")
             }
             result.append(scalar)
-            if refers(scalar, next) { result.append(wordJoiner) }
+            if refers(scalar, next) || startsAddress(at: position, in: scalars) {
+                result.append(wordJoiner)
+            }
         }
         return String(result)
     }
@@ -35,7 +37,7 @@ enum MarkdownText {
 
     /// What has a meaning in Markdown wherever it stands; `$` starts mathematics in some dialects.
     private static let marks = Set("\\`*_{}[]<>|~#&$".unicodeScalars)
-    /// Invisible, and no space: a mention or a reference with it inside is only a text.
+    /// Invisible, and no space: a mention, a reference or an address with it inside is only a text.
     private static let wordJoiner: Unicode.Scalar = "\u{2060}"
 
     private static func trimmed(_ text: String) -> String.UnicodeScalarView.SubSequence {
@@ -58,5 +60,11 @@ enum MarkdownText {
     private static func refers(_ scalar: Unicode.Scalar, _ next: Unicode.Scalar?) -> Bool {
         guard let next, scalar == "@" || scalar == "#" || scalar == "!" else { return false }
         return next.properties.isAlphabetic || next.properties.numericType != nil || next == "_"
+    }
+
+    /// Whether a host would make a link of what stands here: `https://`, `www.`.
+    private static func startsAddress(at position: Int, in text: [Unicode.Scalar]) -> Bool {
+        text[position...].starts(with: "://".unicodeScalars)
+            || text[...position].suffix(3).elementsEqual("www".unicodeScalars)
     }
 }

@@ -6,12 +6,16 @@ struct SarifArtifacts {
     private var indices: [String: Int] = [:]
 
     /// The location of a file, which is added when it is new.
-    mutating func location(of name: String) -> SarifLocation.Artifact {
+    ///
+    /// - Parameters:
+    ///   - name: the path as it was given.
+    ///   - isTarget: whether it was to be checked itself.
+    mutating func location(of name: String, isTarget: Bool = true) -> SarifLocation.Artifact {
         let uri = SarifURI.reference(to: name)
         if let index = indices[uri] { return SarifLocation.Artifact(uri: uri, index: index) }
         let location = SarifLocation.Artifact(uri: uri, index: list.count)
         indices[uri] = list.count
-        list.append(SarifArtifact(location: location))
+        list.append(SarifArtifact(location: location, roles: isTarget ? ["analysisTarget"] : []))
         return location
     }
 

@@ -6,6 +6,7 @@ public import StakeholderModel
 /// file; that a map was not checked is told of the run.
 public struct SarifDocument: CheckForm {
     private let version: String
+    private let descriptions: [RuleDescription]
     /// That of the first map: a log has one language.
     private var language: Language?
     private var artifacts = SarifArtifacts()
@@ -16,7 +17,13 @@ public struct SarifDocument: CheckForm {
     /// A log without results.
     ///
     /// - Parameter version: which Dealmap this is.
-    public init(version: String) { self.version = version }
+    public init(version: String) { self.init(version: version, rules: RuleBook.descriptions) }
+
+    /// A log that describes some rules only.
+    init(version: String, rules: [RuleDescription]) {
+        self.version = version
+        descriptions = rules
+    }
 
     /// Adds a map that was checked.
     public mutating func add(_ report: MapReport, language: Language) {
@@ -40,11 +47,8 @@ public struct SarifDocument: CheckForm {
     ) {
         let language = chosenLanguage(language)
         let artifact = artifacts.location(of: map.name)
-        add(
-            diagnostics,
-            at: SarifPlaces(source, artifact: artifacts.location(of: source.name)),
-            in: language
-        )
+        let owner = artifacts.location(of: source.name, isTarget: source.name == map.name)
+        add(diagnostics, at: SarifPlaces(source, artifact: owner), in: language)
         notify(
             "map-not-checked",
             SarifMessage(DiagnosticWords.notChecked.text(in: language)),
@@ -67,7 +71,7 @@ public struct SarifDocument: CheckForm {
     public func text(exitCode: Int32) throws -> String {
         let language = language ?? .english
         let rules =
-            RuleBook.descriptions.map { SarifRule($0, language: language) }
+            descriptions.map { SarifRule($0, language: language) }
             + DiagnosticCode.allCases.filter(mistakes.contains).map { SarifRule($0, language: language) }
         let indices = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
         let driver = SarifTool.Driver(
@@ -116,7 +120,7 @@ public struct SarifDocument: CheckForm {
 extension SarifResult {
     fileprivate func indexed(_ indices: [String: Int]) -> SarifResult {
         var result = self
-        result.ruleIndex = indices[ruleId] ?? -1
+        result.ruleIndex = indices[ruleId]
         return result
     }
 }

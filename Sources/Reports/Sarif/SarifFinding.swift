@@ -6,18 +6,16 @@ import StakeholderModel
 struct SarifFinding {
     private let report: MapReport
     private let places: SarifPlaces
-    private let names: NameWords
     private let language: Language
 
     init(report: MapReport, places: SarifPlaces, language: Language) {
         self.report = report
         self.places = places
-        names = NameWords(analysis: report.analysis)
         self.language = language
     }
 
     func result(of finding: Finding, in group: FindingGroup, number: Int) -> SarifResult {
-        let sentences = FindingSentences(finding, names: names)
+        let sentences = FindingSentences(finding, in: report)
         var location = places.location(report.range(finding.path))
         location.logicalLocations = [
             SarifLocation.Logical(fullyQualifiedName: finding.path.description)

@@ -61,8 +61,8 @@ struct SarifNotification: Encodable {
 /// A file that was looked at.
 struct SarifArtifact: Encodable {
     let location: SarifLocation.Artifact
-    var roles = ["analysisTarget"]
-    var sourceLanguage = "yaml"
+    /// A playbook is only read for a map that asks for it.
+    let roles: [String]
     var properties: Properties?
 
     /// What came of a map as a whole.

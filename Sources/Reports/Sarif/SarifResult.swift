@@ -1,8 +1,8 @@
 /// One finding, or one mistake of a file.
 struct SarifResult: Encodable {
     let ruleId: String
-    /// Set once all rules of the log are known.
-    var ruleIndex = 0
+    /// Set once all rules of the log are known; absent for one that is not described.
+    var ruleIndex: Int?
     /// Always `fail`. The standard knows `open` for what could not be decided, and takes the level away from it; a
     /// finding that something is unknown is decided, and can be the most severe of a map.
     var kind = "fail"
