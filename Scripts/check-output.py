@@ -33,7 +33,7 @@ HOSTILE = [
     "- item", "1. item", "+ item", "> quote", "@ada and #12", "{0} {{1}} }", "\\", "ends with \\", "&lt;&#60;", "$x$",
     "🦊🦊 née Zoë", "e\u0301 👩‍👩‍👧", "50% : a, b", "%0A::error::x", "::error::x", "line\nline\r\nline", "\t tab", "   ",
     "nul\u0000 bell\u0007 escape\u001b[31m", "\u202eleft", "a\u2028b\u2029c\u0085d", "]]>", "---", "===", "[x]: y", "|",
-    "```", "    code", "http://example.com/a_b_c", "www.example.com", "a@example.com", "漢字", "\ufeffmark",
+    "```", "    code", "http://example.com/a_b_c", "**", "x**", "www.example.com", "a@example.com", "漢字", "\ufeffmark",
 ]
 faults = []
 
@@ -217,6 +217,8 @@ def check_markdown(text, document):
         for child in token.children or []:
             if child.type not in ("text", "strong_open", "strong_close", "code_inline", "hardbreak", "softbreak"):
                 fault("markdown", f"has {child.type} in lines {token.map}: {token.content[:200]!r}")
+            if child.type == "text" and "**" in child.content and "\\*" not in token.content:
+                fault("markdown", f"shows marks of ours in lines {token.map}: {token.content[:200]!r}")
     expected = len(document["maps"]) + sum(len(entry.get("groups", [])) for entry in document["maps"])
     if headings != expected:
         fault("markdown", f"has {headings} headings for {expected} maps and groups")
