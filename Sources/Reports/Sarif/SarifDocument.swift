@@ -34,7 +34,7 @@ public struct SarifDocument: CheckForm {
         add(report.diagnostics, at: places, in: language)
         let writer = SarifFinding(report: report, places: places, language: language)
         for (index, group) in report.groups.enumerated() {
-            results += group.findings.map { writer.result(of: $0, in: group, number: index + 1) }
+            results += group.findings.map { writer.result(of: $0, number: index + 1) }
         }
     }
 

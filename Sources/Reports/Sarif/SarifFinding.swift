@@ -14,7 +14,10 @@ struct SarifFinding {
         self.language = language
     }
 
-    func result(of finding: Finding, in group: FindingGroup, number: Int) -> SarifResult {
+    /// - Parameters:
+    ///   - finding: the finding.
+    ///   - number: that of its group.
+    func result(of finding: Finding, number: Int) -> SarifResult {
         let sentences = FindingSentences(finding, in: report)
         var location = places.location(report.range(finding.path))
         location.logicalLocations = [
@@ -31,7 +34,7 @@ struct SarifFinding {
                 severity: finding.severity.rawValue,
                 kind: finding.kind.rawValue,
                 group: number,
-                subject: group.subject.key,
+                subject: finding.group.key,
                 subjects: finding.subjects,
                 path: finding.path.description
             )
