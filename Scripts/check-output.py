@@ -56,6 +56,9 @@ def awkward_map(word):
             "offers": {"course": {"name": word, "price": 50000, "scope": [word]}},
             "budgets": {"plan": {"name": word, "shared": "yes", "amount": 1000, "held_by": "bob?"}},
             "gates": {"step": {"name": word, "kind": "committee", "decided_by": {"at_least": 2, "of": ["ada", "bob"]}}},
+            "accepted": [
+                {"rule": "BUD003", "about": "plan", "because": word, "by": word}, {"rule": "TIM002", "because": word},
+            ],
             "log": [{"date": "2025-03-10", "with": ["ada"], "heard": heard}],
         },
         ensure_ascii=False,
@@ -143,7 +146,7 @@ def file_of(uri):
     return ROOT / urllib.parse.unquote(uri.removeprefix("file://"))
 
 
-def told(document):
+def told(document, with_accepted=False):
     """What the JSON document tells of findings and mistakes, in the order of the other formats."""
     for entry in document["maps"]:
         for diagnostic in entry["diagnostics"]:
@@ -153,6 +156,8 @@ def told(document):
         for group in entry.get("groups", []):
             for finding in group["findings"]:
                 yield entry, finding, finding["place"]
+        for accepted in entry.get("accepted", []) if with_accepted else []:
+            yield entry, accepted["finding"], accepted["finding"]["place"]
 
 
 def check_sarif(text, status, document, schema):
@@ -167,7 +172,10 @@ def check_sarif(text, status, document, schema):
     unusable = sum(entry["status"] == "unusable" for entry in document["maps"])
     if len(invocation["toolExecutionNotifications"]) != unusable:
         fault("sarif", f"{unusable} maps were not checked, and it tells of others")
-    expected = list(told(document))
+    expected = list(told(document, with_accepted=True))
+    accepted = sum(len(entry.get("accepted", [])) for entry in document["maps"])
+    if accepted != sum("suppressions" in result for result in run_["results"]):
+        fault("sarif", f"does not suppress the {accepted} accepted findings")
     if len(expected) != len(run_["results"]):
         fault("sarif", f"{len(run_['results'])} results for {len(expected)} findings and mistakes")
     for result, (entry, item, place) in zip(run_["results"], expected):
@@ -223,6 +231,7 @@ def check_markdown(text, document):
         if line.startswith("| ") and len(re.findall(r"(?<!\\)\|", line)) != 4:
             fault("markdown", f"has a row with other cells: {line[:200]!r}")
     expected = len(document["maps"]) + sum(len(entry.get("groups", [])) for entry in document["maps"])
+    expected += sum(any(entry.get(key) for key in ("accepted", "idleAcceptances")) for entry in document["maps"])
     if headings != expected:
         fault("markdown", f"has {headings} headings for {expected} maps and groups")
     if re.search(r"[@#]\w", re.sub(r"`[^`\n]*`", "", text)):

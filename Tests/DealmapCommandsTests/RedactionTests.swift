@@ -7,7 +7,8 @@ import Testing
 /// What is shown outside: every command that can leave names out, in every format and both languages.
 @Suite struct RedactionTests {
     private static let runs: [[String]] = [
-        ["check", "-"], ["check", "-", "--format", "json"], ["paths", "-"],
+        ["check", "-"], ["check", "-", "--format", "json"], ["check", "-", "--format", "sarif"],
+        ["check", "-", "--format", "markdown"], ["check", "-", "--format", "github"], ["paths", "-"],
         ["paths", "-", "--format", "json"],
         ["paths", "-", "--gate", "zorglub_step"], ["draw", "-"], ["draw", "-", "--focus", "zorglub_ann"],
         ["draw", "-", "--view", "decision"],
@@ -58,7 +59,10 @@ import Testing
         #expect(names == Set(Self.runs.map { $0[0] }))
     }
 
-    @Test(arguments: ["check", "paths", "draw"], ["text", "json"])
+    @Test(arguments: [
+        ("check", "text"), ("check", "json"), ("check", "sarif"), ("check", "markdown"), ("check", "github"),
+        ("paths", "text"), ("paths", "json"), ("draw", "text"),
+    ])
     func `mistakes and names of files are told without words`(_ command: String, _ format: String) throws {
         for language in ["en", "fr"] {
             let world = try TestWorld()

@@ -16,11 +16,14 @@ public protocol CheckForm {
     ///   - diagnostics: what is wrong.
     ///   - source: the text that has the errors: the map itself, or the playbook it asks for.
     ///   - language: the language of the texts.
+    ///   - brokenConfiguration: the file of the configuration that cannot be used, if that is why. Its errors are
+    ///     told with the first map that it governs, and with no other.
     mutating func add(
         unusable map: SourceText,
         diagnostics: [Diagnostic],
         of source: SourceText,
-        language: Language
+        language: Language,
+        brokenConfiguration: String?
     )
 
     /// Adds something that was named and cannot be read: a file, a folder, standard input.

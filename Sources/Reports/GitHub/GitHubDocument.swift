@@ -25,10 +25,14 @@ public struct GitHubDocument: CheckForm {
         unusable map: SourceText,
         diagnostics: [Diagnostic],
         of source: SourceText,
-        language: Language
+        language: Language,
+        brokenConfiguration: String?
     ) {
         let place = GitHubPlaces(source)
         commands += diagnostics.map { place.command(for: $0, language: language) }
+        guard diagnostics.isEmpty else { return }
+        // What is wrong was told with another map.
+        commands.append(GitHubPlaces(map).command(notCheckedFor: brokenConfiguration, language: language))
     }
 
     /// Adds something that cannot be read.

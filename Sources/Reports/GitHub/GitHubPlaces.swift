@@ -25,6 +25,16 @@ struct GitHubPlaces {
         return properties + [GitHubCommand.Property(name: "title", value: Printable.text(title))]
     }
 
+    /// The command for a map that was not checked, for a reason that is told elsewhere.
+    func command(notCheckedFor configuration: String?, language: Language) -> GitHubCommand {
+        let message = DiagnosticWords.notChecked(configuration).text(in: language)
+        return GitHubCommand(
+            level: .error,
+            properties: properties(of: nil, title: "map-not-checked"),
+            message: Printable.text(message)
+        )
+    }
+
     /// The command for what is wrong or strange in the file.
     func command(for diagnostic: Diagnostic, language: Language) -> GitHubCommand {
         let lines = DiagnosticSentences(diagnostic).lines.map { Printable.text($0.text(in: language)) }

@@ -18,11 +18,12 @@ public struct MarkdownDocument: CheckForm {
         unusable map: SourceText,
         diagnostics: [Diagnostic],
         of source: SourceText,
-        language: Language
+        language: Language,
+        brokenConfiguration: String?
     ) {
         var page = MarkdownPage(language)
         page.add("## " + MarkdownText.code(map.name))
-        page.add(page.say(DiagnosticWords.notChecked))
+        page.add(page.say(DiagnosticWords.notChecked(brokenConfiguration)))
         let other = source.name == map.name ? nil : source.name
         MarkdownDiagnostics(diagnostics, file: other).write(to: &page)
         maps.append(page.text)

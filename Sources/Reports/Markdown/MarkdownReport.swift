@@ -21,6 +21,7 @@ struct MarkdownReport {
         for (index, group) in report.groups.enumerated() {
             add(group, number: index + 1, writer: writer, to: &page)
         }
+        MarkdownAccepted(report).write(to: &page)
         addSummary(to: &page)
         return page.text
     }
@@ -62,13 +63,15 @@ struct MarkdownReport {
 
     private func addSummary(to page: inout MarkdownPage) {
         guard report.groups.isEmpty else {
-            let counts = FindingWords.counts(SeverityCounts(report.findings)) + .verbatim(".")
-            return page.add("**" + page.say(counts) + "**")
+            let counts = FindingWords.counts(SeverityCounts(report.findings))
+            let accepted = AcceptedWords.count(report.accepted.count)
+            return page.add("**" + page.say(counts + accepted + .verbatim(".")) + "**")
         }
         let words = NoFindingWords(
             verdict: report.analysis.verdict,
             hasOpenGates: !report.analysis.openBindingGates.isEmpty,
-            areRulesSelected: report.areRulesSelected
+            areRulesSelected: report.areRulesSelected,
+            acceptedCount: report.accepted.count
         )
         page.add(page.say(words.sentence))
     }

@@ -36,6 +36,7 @@ public struct SarifDocument: CheckForm {
         for (index, group) in report.groups.enumerated() {
             results += group.findings.map { writer.result(of: $0, number: index + 1) }
         }
+        results += report.accepted.map(writer.result)
     }
 
     /// Adds a map that cannot be used.
@@ -43,7 +44,8 @@ public struct SarifDocument: CheckForm {
         unusable map: SourceText,
         diagnostics: [Diagnostic],
         of source: SourceText,
-        language: Language
+        language: Language,
+        brokenConfiguration: String?
     ) {
         let language = chosenLanguage(language)
         let artifact = artifacts.location(of: map.name)
@@ -51,7 +53,7 @@ public struct SarifDocument: CheckForm {
         add(diagnostics, at: SarifPlaces(source, artifact: owner), in: language)
         notify(
             "map-not-checked",
-            SarifMessage(DiagnosticWords.notChecked.text(in: language)),
+            SarifMessage(lines: [DiagnosticWords.notChecked(brokenConfiguration).text(in: language)]),
             at: SarifPlaces(map, artifact: artifact)
         )
     }

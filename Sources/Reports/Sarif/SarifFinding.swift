@@ -14,10 +14,24 @@ struct SarifFinding {
         self.language = language
     }
 
+    /// A finding that the team accepted: it is in the log, and no reader counts it.
+    func result(of accepted: AcceptedFinding) -> SarifResult {
+        var result = result(of: accepted.finding, number: nil)
+        let risk = accepted.acceptance.risk
+        let reasons = [risk.because, AcceptedWords.terms(of: risk)?.text(in: language)].compactMap(\.self)
+        result.suppressions = [
+            SarifResult.Suppression(
+                justification: reasons.isEmpty ? nil : Printable.text(reasons.joined(separator: " · ")),
+                location: places.location(report.range(accepted.acceptance.path))
+            )
+        ]
+        return result
+    }
+
     /// - Parameters:
     ///   - finding: the finding.
-    ///   - number: that of its group.
-    func result(of finding: Finding, number: Int) -> SarifResult {
+    ///   - number: that of its group; `nil` for an accepted one.
+    func result(of finding: Finding, number: Int?) -> SarifResult {
         let sentences = FindingSentences(finding, in: report)
         var location = places.location(report.range(finding.path))
         location.logicalLocations = [

@@ -11,13 +11,23 @@ struct SarifResult: Encodable {
     let locations: [SarifLocation]
     var relatedLocations: [SarifLocation]?
     var partialFingerprints: [String: String]?
+    var suppressions: [Suppression]?
     var properties: Properties?
+
+    /// Why a finding does not count: the team accepted it, in the map itself.
+    struct Suppression: Encodable {
+        var kind = "inSource"
+        var status = "accepted"
+        let justification: String?
+        let location: SarifLocation
+    }
 
     /// What the standard has no property for.
     struct Properties: Encodable {
         let severity: String
         let kind: String
-        let group: Int
+        /// Absent for an accepted finding, which is in no group.
+        var group: Int?
         let subject: String
         let subjects: [String]
         let path: String

@@ -55,7 +55,7 @@ struct SarifRule: Encodable {
         name = code.rawValue
         shortDescription = message
         fullDescription = message
-        help = SarifMessage(DiagnosticWords.notChecked.text(in: language))
+        help = SarifMessage(DiagnosticWords.notChecked(nil).text(in: language))
         defaultConfiguration = Configuration(level: .error)
         properties = Properties(family: "file", kind: "mistake", tags: ["file", "mistake"])
     }

@@ -53,7 +53,8 @@ struct FormatSample: Sendable, CustomTestStringConvertible {
                     unusable: reading.source,
                     diagnostics: reading.diagnostics,
                     of: reading.source,
-                    language: language
+                    language: language,
+                    brokenConfiguration: nil
                 )
             }
         }
@@ -72,9 +73,12 @@ struct FormatSample: Sendable, CustomTestStringConvertible {
         let playbook = try #require(BuiltInPlaybooks.playbook(named: map.playbook ?? "b2b"))
         let day = try #require(map.asOf)
         let analysis = MapAnalysis(map: map, playbook: playbook, referenceDate: day)
-        let findings = RuleBook.findings(in: analysis, rules: Set(RuleCode.allCases))
-        let groups = RuleBook.groups(of: findings, in: analysis)
-        return MapReport(reading: reading, analysis: analysis, groups: groups)
+        let told = RuleBook.toldFindings(in: analysis)
+        let groups = RuleBook.groups(of: told.findings, in: analysis)
+        var report = MapReport(reading: reading, analysis: analysis, groups: groups)
+        report.accepted = told.accepted
+        report.idleAcceptances = told.idle
+        return report
     }
 
     private static let missing = Diagnostic(

@@ -62,6 +62,13 @@ import Testing
         let locations: [Location]
         let relatedLocations: [Location]?
         let partialFingerprints: [String: String]?
+        let suppressions: [Suppression]?
+    }
+
+    private struct Suppression: Decodable {
+        let kind: String
+        let status: String
+        let justification: String?
     }
 
     private struct Location: Decodable {
@@ -125,6 +132,14 @@ import Testing
         let kinds = told.toolExecutionNotifications.map { $0.descriptor["id"] }
         #expect(kinds == ["map-not-checked", "file-missing"])
         #expect(told.toolExecutionNotifications.allSatisfy { $0.level == "error" })
+    }
+
+    @Test func `an accepted finding is suppressed, and no other`() throws {
+        let suppressed = try run(.small).results.filter { $0.suppressions != nil }
+        #expect(suppressed.map(\.ruleId) == ["THR004"])
+        let suppression = try #require(suppressed.first?.suppressions?.first)
+        #expect(suppression.kind == "inSource" && suppression.status == "accepted")
+        #expect(suppression.justification == "we | *know* · by @bob, until 31 December 2025")
     }
 
     @Test func `a run over maps that can be used is a success, findings or not`() throws {
