@@ -2,7 +2,7 @@ import StakeholderModel
 
 extension Stakeholder {
     /// Writes an answer about this person down.
-    mutating func write(_ answer: Answer, at fact: AskedFact) {
+    mutating func write(_ answer: PossibleAnswer, at fact: AskedFact) {
         switch (fact, answer) {
         case (.stance, .stance(let value)): stance = .known(value, .confirmed)
         case (.access, .access(let value)): access = .known(value, .confirmed)
@@ -15,7 +15,7 @@ extension Stakeholder {
 
 extension Provider {
     /// Writes an answer about this provider down.
-    mutating func write(_ answer: Answer, at fact: AskedFact) {
+    mutating func write(_ answer: PossibleAnswer, at fact: AskedFact) {
         switch (fact, answer) {
         case (.providerRelation, .relation(let value)): relation = .known(value, .confirmed)
         case (.providerPerson(_, .engagedBy, let position), _): engagedBy.write(answer, at: position)
@@ -31,7 +31,7 @@ extension Provider {
 
 extension FactList {
     /// An item is so, or it is not.
-    mutating func write(_ answer: Answer, at position: Int) {
+    mutating func write(_ answer: PossibleAnswer, at position: Int) {
         guard items.indices.contains(position) else { return }
         switch answer {
         case .confirmed: items[position] = items[position].confirmed

@@ -8,7 +8,7 @@ extension Fact<DecisionRule> {
 
     /// The rule once an answer is known about the whole of it, or about one place in it. To learn who stands at a place
     /// is to learn that the rule is so.
-    func with(_ answer: Answer, at steps: [FactPath.Component]) -> Fact {
+    func with(_ answer: PossibleAnswer, at steps: [FactPath.Component]) -> Fact {
         switch (answer, value) {
         case (.person(let person), _) where steps.isEmpty: .decided(by: person)
         case (.person(let person), let rule?):

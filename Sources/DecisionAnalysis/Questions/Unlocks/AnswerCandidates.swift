@@ -12,7 +12,7 @@ struct AnswerCandidates {
         deciders = DeciderCandidates(analysis)
     }
 
-    func answers(to fact: AskedFact) -> [Answer] {
+    func answers(to fact: AskedFact) -> [PossibleAnswer] {
         switch fact {
         case .decision(let home, let steps): answers(aboutRuleAt: home, steps: steps)
         // An advocate carries most for us and least for a rival, and gives no doubt.
@@ -25,19 +25,19 @@ struct AnswerCandidates {
         case .providerPerson, .tie: [.absent]
         // A bond that is not there carries nothing for a rival either.
         case .bond: [.confirmed, .absent]
-        case .budgets, .holders: deciders.people(besides: []).map(Answer.person)
+        case .budgets, .holders: deciders.people(besides: []).map(PossibleAnswer.person)
         // A usual step exists or not; a signature always does, and the question is whose.
-        case .usualGate(.signature): deciders.people(besides: []).map(Answer.person)
+        case .usualGate(.signature): deciders.people(besides: []).map(PossibleAnswer.person)
         case .usualGate: [.absent]
         }
     }
 
-    private func answers(aboutRuleAt home: AskedFact.RuleHome, steps: [FactPath.Component]) -> [Answer] {
-        guard let rule = rule(at: home).value else { return deciders.people(besides: []).map(Answer.person) }
+    private func answers(aboutRuleAt home: AskedFact.RuleHome, steps: [FactPath.Component]) -> [PossibleAnswer] {
+        guard let rule = rule(at: home).value else { return deciders.people(besides: []).map(PossibleAnswer.person) }
         guard let place = rule.decider(at: steps[...]) else { return steps.isEmpty ? [.confirmed] : [] }
         guard place.isOpen else { return [.confirmed] }
         // Nobody stands twice in one rule.
-        return deciders.people(besides: Set(rule.people)).map(Answer.person)
+        return deciders.people(besides: Set(rule.people)).map(PossibleAnswer.person)
     }
 
     private func rule(at home: AskedFact.RuleHome) -> Fact<DecisionRule> {
@@ -60,7 +60,7 @@ struct AnswerCandidates {
 
     /// Nobody, or a manager who speaks for us to somebody whose verdict wants for it. Only whom we reach carries anything, and
     /// nobody below the person manages them.
-    private func managers(of person: PersonIdentifier) -> [Answer] {
+    private func managers(of person: PersonIdentifier) -> [PossibleAnswer] {
         let wanting = analysis.openBindingGates.flatMap(\.places).filter {
             $0.reasons.contains(where: \.isOfReach)
         }

@@ -1,7 +1,7 @@
 import StakeholderModel
 
 /// A value that an asked fact could turn out to have.
-enum Answer: Sendable, Hashable {
+enum PossibleAnswer: Sendable, Hashable {
     /// This person decides, and somebody else says so too.
     case person(PersonIdentifier)
     /// What the map has is so: known, fresh, and not on the person's own word.
@@ -23,7 +23,7 @@ extension Evidence {
 /// One answer to one question: the map as it would then be.
 struct Hypothesis: Sendable, Hashable {
     let fact: AskedFact
-    let answer: Answer
+    let answer: PossibleAnswer
 
     /// The map with the answer written down. An answer that does not fit the fact changes nothing.
     func applied(to map: AccountMap) -> AccountMap {

@@ -2,7 +2,7 @@ import StakeholderModel
 
 /// Writing an answer down, in the model alone.
 extension AccountMap {
-    mutating func write(_ answer: Answer, at fact: AskedFact) {
+    mutating func write(_ answer: PossibleAnswer, at fact: AskedFact) {
         switch fact {
         case .decision(let home, let steps): write(answer, inRuleAt: home, steps: steps)
         case .stance(let person), .access(let person), .manager(let person), .role(let person, _):
@@ -26,7 +26,7 @@ extension AccountMap {
     }
 
     private mutating func write(
-        _ answer: Answer,
+        _ answer: PossibleAnswer,
         inRuleAt home: AskedFact.RuleHome,
         steps: [FactPath.Component]
     ) {
@@ -43,7 +43,7 @@ extension AccountMap {
     }
 
     /// A budget of which only the allocator is known.
-    private mutating func writeBudget(_ answer: Answer) {
+    private mutating func writeBudget(_ answer: PossibleAnswer) {
         guard case .person(let person) = answer else { return }
         var budget = Budget(BudgetIdentifier(""))
         budget.allocatedBy = .decided(by: person)
@@ -51,7 +51,7 @@ extension AccountMap {
     }
 
     /// A usual step is ruled out, or turns out to exist and somebody decides at it.
-    private mutating func writeGate(_ answer: Answer, of kind: GateKind) {
+    private mutating func writeGate(_ answer: PossibleAnswer, of kind: GateKind) {
         switch answer {
         case .absent: ruledOut.append(RuledOut(.gate(kind)))
         case .person(let person):
