@@ -133,7 +133,7 @@ let package = Package(
             uses: ["Reports", "StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis"],
             exclude: [
                 "WrongFiles", "WrongConfigurations", "Paths/Golden", "WhatIf/Golden", "Agenda/Golden",
-                "Formats/Golden",
+                "Formats/Golden", "Methods/Golden",
             ]
         ),
         tests(

@@ -68,7 +68,7 @@ struct CheckReporter: MapReporter {
     private mutating func write(_ report: MapReport, language: Language) {
         let options =
             target.isStandardOutput ? speaker.outputOptions(language) : speaker.fileOptions(language)
-        let text = (isFirst ? "" : "\n\n") + CheckText(report, options: options).text
+        let text = (isFirst ? "" : "\n\n") + report.text(options: options)
         isFirst = false
         if target.isStandardOutput {
             speaker.environment.output(text)

@@ -20,6 +20,8 @@ struct CheckSettings {
     var configuration = ConfigurationChoice.found
     /// People of whom it is supposed that they are not there.
     var absent: Set<PersonIdentifier> = []
+    /// The method in whose letters the map is told; the findings themselves are told when `nil`.
+    var method: SalesMethod?
 }
 
 /// What came of checking one map.
@@ -168,6 +170,7 @@ struct MapCheck {
         report.accepted = told.accepted
         report.idleAcceptances = told.idle
         report.configuration = governing.name.map { shown($0) }
+        report.scorecard = settings.method.map { Scorecard($0, of: analysis, findings: report.findings) }
         return report
     }
 }

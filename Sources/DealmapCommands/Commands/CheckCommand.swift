@@ -31,6 +31,9 @@ struct CheckCommand: EnvironmentCommand {
     @Option(help: "Leave out these rules too: codes, names or families, with commas between.")
     var ignore: [String] = []
 
+    @Option(help: "Tell the map in the letters of a method, instead of the findings.")
+    var method: MethodChoice?
+
     @Option(
         help:
             "The day on which the report stands, as in 2025-03-12; the map's as_of when not given, else today."
@@ -49,7 +52,8 @@ struct CheckCommand: EnvironmentCommand {
             failOn: failOn,
             isRedacted: redaction.redact,
             areRulesNamed: !select.isEmpty,
-            configuration: shared.configuration.choice
+            configuration: shared.configuration.choice,
+            method: method?.method
         )
         let check = MapCheck(settings: settings, environment: environment)
         let reporter = CheckReporter(

@@ -20,11 +20,12 @@ enum ExplainArgument {
     private static var help: Wording {
         let words = Explanation.vocabularyWords.joined(separator: ", ")
         let playbooks = BuiltInPlaybooks.names.joined(separator: ", ")
+        let methods = Explanation.methodWords.joined(separator: ", ")
         return Wording(
             en:
-                "the rules (`dealmap rules` lists them), the verdicts, 'strength', the playbooks \(playbooks), and the words of \(words)",
+                "the rules (`dealmap rules` lists them), the verdicts, 'strength', the playbooks \(playbooks), the methods \(methods), and the words of \(words)",
             fr:
-                "les règles (`dealmap rules` les montre), les verdicts, « strength », les playbooks \(playbooks), et les mots de \(words)"
+                "les règles (`dealmap rules` les montre), les verdicts, « strength », les playbooks \(playbooks), les méthodes \(methods), et les mots de \(words)"
         )
     }
 }

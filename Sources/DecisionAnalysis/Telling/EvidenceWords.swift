@@ -50,10 +50,12 @@ extension MapAnalysis {
         )
     }
 
-    private func sourceWords(_ evidence: Evidence) -> Wording {
+    /// Who said it, and when: `, according to Ada, 3 March 2025`; empty when nobody wrote it down.
+    func sourceWords(_ evidence: Evidence) -> Wording {
         guard !evidence.sources.isEmpty else { return .verbatim("") }
         let names = evidence.sources.map(sourceName)
-        let date = context.index.date(of: evidence)?.wording
+        let isDatedMeeting = evidence.date == nil && evidence.sources.allSatisfy(isDatedMeeting)
+        let date = isDatedMeeting ? nil : context.index.date(of: evidence)?.wording
         return Wording(
             en: ", according to \(Wording.and(names).en)" + (date.map { ", \($0.en)" } ?? ""),
             fr: ", selon \(Wording.and(names).fr)" + (date.map { ", \($0.fr)" } ?? "")
@@ -64,8 +66,20 @@ extension MapAnalysis {
         switch source {
         case .person(let identifier): .verbatim(displayName(identifier))
         case .teamMember(let identifier): .verbatim(context.index.displayName(identifier))
-        case .logEntry(let identifier):
-            Wording(en: "the meeting '\(identifier)'", fr: "l'échange « \(identifier) »")
+        case .logEntry(let identifier): meetingName(identifier)
         }
+    }
+
+    /// A meeting by its date, as people remember it; by its identifier when nobody wrote the date down.
+    private func meetingName(_ identifier: LogEntryIdentifier) -> Wording {
+        guard let date = context.index.logEntry(identifier)?.date.value?.wording else {
+            return Wording(en: "the meeting '\(identifier)'", fr: "l'échange « \(identifier) »")
+        }
+        return Wording(en: "the meeting of \(date.en)", fr: "l'échange du \(date.fr)")
+    }
+
+    private func isDatedMeeting(_ source: Source) -> Bool {
+        guard case .logEntry(let identifier) = source else { return false }
+        return context.index.logEntry(identifier)?.date.value != nil
     }
 }

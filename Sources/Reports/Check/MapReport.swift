@@ -23,6 +23,8 @@ public struct MapReport: Sendable {
     public var idleAcceptances: [WrittenAcceptance] = []
     /// The file of the settings that hold for the map; `nil` without one.
     public var configuration: String?
+    /// The letters of a method, when one was asked for: they take the place of the findings in what people read.
+    public var scorecard: Scorecard?
     /// Where a fact stands in the file.
     let range: @Sendable (FactPath) -> SourceRange
 

@@ -22,6 +22,7 @@ struct MapDocument: Encodable {
     var groups: [GroupDocument]?
     var accepted: [AcceptedDocument]?
     var idleAcceptances: [AcceptanceDocument]?
+    var scorecard: ScorecardDocument?
 
     init(unusable map: SourceText, diagnostics: [Diagnostic], of source: SourceText, language: Language) {
         file = map.name
@@ -45,6 +46,7 @@ struct MapDocument: Encodable {
         }
         accepted = report.accepted.map { AcceptedDocument($0, joiner: joiner) }
         idleAcceptances = report.idleAcceptances.map { AcceptanceDocument($0, joiner: joiner) }
+        scorecard = report.scorecard.map { ScorecardDocument($0, joiner: joiner) }
     }
 
     /// What `paths` tells: every way to those who decide, and no findings.

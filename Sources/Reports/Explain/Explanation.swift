@@ -3,19 +3,20 @@ import Findings
 import MapFormat
 public import StakeholderModel
 
-/// What `explain` can explain: a rule, a verdict, a built-in playbook, the words of a key, or how the strength of a way is
-/// computed.
+/// What `explain` can explain: a rule, a verdict, a built-in playbook, a method, the words of a key, or how the strength of a
+/// way is computed.
 public enum Explanation: Sendable, Hashable {
     case rule(RuleDescription)
     case strength
     case verdict(Verdict)
     case vocabulary(Vocabulary)
     case playbook(Playbook)
+    case method(SalesMethod)
 
     /// What a word means; `nil` when nothing is called so.
     ///
     /// A rule is found by its code or name, a verdict by its word or label in any language, the words of a key by
-    /// the key, a built-in playbook by its name, all in any case.
+    /// the key, a built-in playbook or a method by its name, all in any case.
     public init?(word: String) {
         let wanted = TextFolding.folded(word)
         let rule = RuleBook.descriptions.first { description in
@@ -34,6 +35,8 @@ public enum Explanation: Sendable, Hashable {
             self = .vocabulary(vocabulary)
         } else if let playbook = Explanation.playbook(called: wanted) {
             self = .playbook(playbook)
+        } else if let method = SalesMethod(rawValue: wanted) {
+            self = .method(method)
         } else if wanted == "strength" || wanted == "force" {
             self = .strength
         } else {
@@ -50,8 +53,11 @@ public enum Explanation: Sendable, Hashable {
     public static var words: [String] {
         RuleBook.descriptions.flatMap { [$0.code.rawValue, $0.name] } + ["strength"]
             + Verdict.allCases.flatMap(words(of:)) + vocabularyWords
-            + BuiltInPlaybooks.names
+            + BuiltInPlaybooks.names + methodWords
     }
+
+    /// The methods that can be explained.
+    public static var methodWords: [String] { SalesMethod.allCases.map(\.rawValue) }
 
     /// The keys whose words can be explained.
     public static var vocabularyWords: [String] { Vocabulary.allCases.map(\.rawValue) }
@@ -72,6 +78,7 @@ public enum Explanation: Sendable, Hashable {
         case .verdict(let verdict): VerdictExplanation(verdict).write(to: &page)
         case .vocabulary(let vocabulary): VocabularyExplanation(vocabulary).write(to: &page)
         case .playbook(let playbook): PlaybookExplanation(playbook).write(to: &page)
+        case .method(let method): MethodExplanation(method).write(to: &page)
         }
         return page.text
     }

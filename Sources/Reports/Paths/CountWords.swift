@@ -16,14 +16,5 @@ extension VoiceSetCount {
 
 extension UInt128 {
     /// The number with its thousands apart, as each language does.
-    var words: Wording {
-        let digits = Array(String(self))
-        let grouped: (String) -> String = { separator in
-            digits.enumerated().reduce(into: "") { text, digit in
-                if digit.offset > 0, (digits.count - digit.offset) % 3 == 0 { text += separator }
-                text.append(digit.element)
-            }
-        }
-        return Wording(en: grouped(","), fr: grouped("\u{202F}"))
-    }
+    var words: Wording { .number(self) }
 }

@@ -22,7 +22,7 @@ struct PathsSample: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { path }
 
-    func report() throws -> MapReport {
+    func report(groups: [FindingGroup] = []) throws -> MapReport {
         let bytes = Array(try Data(contentsOf: PathsSample.root.appending(path: path)))
         let reading = MapReader.read(bytes: bytes, name: path)
         let found = reading.map
@@ -30,7 +30,7 @@ struct PathsSample: Sendable, CustomTestStringConvertible {
         let playbook = try #require(BuiltInPlaybooks.playbook(named: map.playbook ?? "b2b"))
         let day = try #require(map.asOf)
         let analysis = MapAnalysis(map: map, playbook: playbook, referenceDate: day)
-        return MapReport(reading: reading, analysis: analysis, groups: [])
+        return MapReport(reading: reading, analysis: analysis, groups: groups)
     }
 
     func text(_ language: Language, choices: PathsOptions = PathsOptions()) throws -> String {
