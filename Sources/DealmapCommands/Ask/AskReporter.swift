@@ -77,7 +77,7 @@ struct AskReporter: MapReporter {
         document.add(unusable: nothing, diagnostics: [refusal.diagnostic], of: nothing, language: language)
     }
 
-    func finish() throws {
+    func finish(with status: ExitStatus) throws {
         guard format == .json else { return }
         speaker.environment.output(try document.text())
     }

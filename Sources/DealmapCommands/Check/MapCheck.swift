@@ -132,6 +132,7 @@ struct MapCheck {
         }
         return CheckedMap(
             source: map,
+            path: nil,
             language: language,
             outcome: outcome,
             status: .unusable,

@@ -82,7 +82,7 @@ struct WhatIfReporter: MapReporter {
         }
     }
 
-    func finish() throws {
+    func finish(with status: ExitStatus) throws {
         guard format == .json else { return }
         speaker.environment.output(try document.text())
     }

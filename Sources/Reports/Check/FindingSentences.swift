@@ -24,7 +24,7 @@ struct FindingSentences {
             FindingWords.onTheMap + CommonWords.colon + .verbatim(" ") + report.wording(of: item)
         }
         questions = ([finding.question].compactMap(\.self) + finding.followUps).map {
-            FindingWords.ask($0.addressee, names: names) + .verbatim(" ") + $0.text
+            FindingWords.ask($0, names: names) + .verbatim(" ") + $0.text
         }
     }
 

@@ -35,7 +35,7 @@ struct MarkdownFinding {
     }
 
     private func question(_ question: Question, on page: MarkdownPage) -> String {
-        let whom = page.say(FindingWords.ask(question.addressee, names: names))
+        let whom = page.say(FindingWords.ask(question, names: names))
         return "**" + whom + "** " + page.say(question.text)
     }
 }

@@ -130,7 +130,7 @@ struct ScorecardSentences {
     private mutating func unasked(_ questions: [Question]) -> [LetterSentences.Ask] {
         questions.map { question in
             LetterSentences.Ask(
-                whom: FindingWords.ask(question.addressee, names: names),
+                whom: FindingWords.ask(question, names: names),
                 text: question.text
             )
         }
