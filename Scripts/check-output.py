@@ -184,7 +184,8 @@ def check_sarif(text, status, document, schema):
             fault(where, f"is told as {result['ruleId']}")
         severity = item["severity"]
         level = LEVELS[severity["code"]] if isinstance(severity, dict) else severity
-        if (result["kind"], result["level"]) != ("fail", level):
+        is_open = isinstance(item.get("kind"), dict) and item["kind"]["code"] == "open"
+        if (result["kind"], result["level"]) != (("open", "none") if is_open else ("fail", level)):
             fault(where, f"has the level {result['level']}")
         for location in result["locations"] + result.get("relatedLocations", []):
             check_location(where, location, run_["artifacts"])

@@ -9,7 +9,8 @@ import Testing
     private static let runs: [[String]] = [
         ["check", "-"], ["check", "-", "--format", "json"], ["check", "-", "--format", "sarif"],
         ["check", "-", "--format", "markdown"], ["check", "-", "--format", "github"], ["paths", "-"],
-        ["paths", "-", "--format", "json"],
+        ["paths", "-", "--format", "json"], ["ask", "-", "--all"], ["ask", "-", "--format", "json"],
+        ["ask", "-", "--format", "markdown"], ["check", "-", "--method", "vendue"],
         ["paths", "-", "--gate", "zorglub_step"], ["draw", "-"], ["draw", "-", "--focus", "zorglub_ann"],
         ["draw", "-", "--view", "decision"],
         ["draw", "-", "--view", "decision", "--output", "picture.dot"],

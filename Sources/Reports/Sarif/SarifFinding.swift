@@ -39,7 +39,9 @@ struct SarifFinding {
         ]
         return SarifResult(
             ruleId: finding.rule.rawValue,
-            level: SarifLevel(finding.severity),
+            kind: finding.kind == .open ? "open" : "fail",
+            level: finding.kind == .open ? .none : SarifLevel(finding.severity),
+            rank: finding.severity.rank,
             message: SarifMessage(lines: sentences.lines.map { $0.text(in: language) }),
             locations: [location],
             relatedLocations: relatedLocations(of: finding),
@@ -67,6 +69,17 @@ struct SarifFinding {
             location.id = index + 1
             location.message = SarifMessage(lines: [item.1])
             return location
+        }
+    }
+}
+
+extension Severity {
+    /// Its place on the standard's scale from 0 to 100.
+    fileprivate var rank: Double {
+        switch self {
+        case .critical: 90
+        case .warning: 50
+        case .note: 10
         }
     }
 }

@@ -3,10 +3,11 @@ struct SarifResult: Encodable {
     let ruleId: String
     /// Set once all rules of the log are known; absent for one that is not described.
     var ruleIndex: Int?
-    /// Always `fail`. The standard knows `open` for what could not be decided, and takes the level away from it; a
-    /// finding that something is unknown is decided, and can be the most severe of a map.
+    /// `open` for what is not known yet, which has no level in the standard; else `fail`.
     var kind = "fail"
     let level: SarifLevel
+    /// How urgent it is, from 0 to 100, whatever the kind; absent for a mistake of a file.
+    var rank: Double?
     let message: SarifMessage
     let locations: [SarifLocation]
     var relatedLocations: [SarifLocation]?
@@ -39,4 +40,6 @@ enum SarifLevel: String, Encodable {
     case error
     case warning
     case note
+    /// What every result has that is no failure.
+    case none
 }

@@ -102,14 +102,16 @@ import Testing
         for result in run.results { #expect(rules[result.ruleIndex].id == result.ruleId) }
     }
 
-    @Test func `findings are failures, at the level of their severity`() throws {
+    @Test func `what is unknown is open and has no level, what is bad is a failure with that of its severity`() throws {
         let report = SmallReport.make()
         var document = SarifDocument(version: "1")
         document.add(report, language: .english)
         let log = try JSONDecoder().decode(Log.self, from: Data(try document.text(exitCode: 1).utf8))
         let results = try #require(log.runs.first).results
-        #expect(results.map(\.level) == ["error", "warning"])
-        #expect(results.allSatisfy { $0.kind == "fail" })
+        let isOpen = report.findings.map { $0.kind == .open }
+        #expect(isOpen.contains(true))
+        #expect(results.map(\.kind) == isOpen.map { $0 ? "open" : "fail" })
+        #expect(zip(["error", "warning"], zip(isOpen, results)).allSatisfy { $0 == $1.1.level || ($1.0 && $1.1.level == "none") })
         #expect(results.map(\.partialFingerprints) == report.findings.map { ["dealmap/v1": $0.fingerprint] })
         let text = try #require(results.first?.message["text"])
         #expect(
