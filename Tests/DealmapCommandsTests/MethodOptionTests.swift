@@ -37,6 +37,12 @@ import Testing
         #expect(world.output.contains("\"code\" : \"to_explore\""))
     }
 
+    @Test func `Markdown has a table of the letters`() {
+        #expect(world.run("check", "a.yaml", "--method", "vendue", "--format", "markdown") == .findings)
+        #expect(world.output.hasPrefix("## VENDUE · Acme\n"))
+        #expect(world.output.contains("| **D** | Decision (Décision) | To explore |"))
+    }
+
     @Test func `without a method there are no letters`() {
         _ = world.run("check", "a.yaml", "--format", "json")
         #expect(!world.output.contains("scorecard"))

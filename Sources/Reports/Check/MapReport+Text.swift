@@ -1,4 +1,4 @@
-public import StakeholderModel
+import StakeholderModel
 
 extension MapReport {
     /// What people read in a terminal: the letters of a method when one was asked for, else the findings.
@@ -7,8 +7,9 @@ extension MapReport {
         return CheckText(self, options: options).text
     }
 
-    /// The letters of the method that was asked for, as Markdown; empty when none was.
-    public func scorecardMarkdown(in language: Language) -> String {
-        scorecard.map { ScorecardMarkdown(self, $0, language: language).text } ?? ""
+    /// The same as Markdown, without a line end.
+    func markdown(in language: Language) -> String {
+        if let scorecard { return ScorecardMarkdown(self, scorecard, language: language).text }
+        return MarkdownReport(self, language: language).text
     }
 }

@@ -8,9 +8,9 @@ public struct MarkdownDocument: CheckForm {
     /// A document without maps.
     public init() {}
 
-    /// Adds a map that was checked: its verdict, its open steps, its findings in their groups.
+    /// Adds a map that was checked: its verdict, its open steps, its findings in their groups or in the letters of a method.
     public mutating func add(_ report: MapReport, language: Language) {
-        maps.append(MarkdownReport(report, language: language).text)
+        maps.append(report.markdown(in: language))
     }
 
     /// Adds a map that cannot be used: what is wrong, and where.

@@ -102,7 +102,7 @@ struct ScorecardSentences {
     {
         switch missed {
         case .finding(let finding):
-            let questions = [finding.question].compactMap(\.self) + finding.followUps
+            let questions = finding.questions
             return LetterSentences.Line(
                 severity: finding.severity,
                 text: finding.message,

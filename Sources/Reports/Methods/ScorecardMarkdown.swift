@@ -17,9 +17,10 @@ struct ScorecardMarkdown {
     var text: String {
         var page = MarkdownPage(language)
         addHeader(to: &page)
+        MarkdownDiagnostics(report.diagnostics, file: nil).write(to: &page)
         addGlance(to: &page)
         for sentences in ScorecardSentences(scorecard, report: report).letters { add(sentences, to: &page) }
-        addAccepted(to: &page)
+        MarkdownAccepted(report).write(to: &page)
         if report.areRulesSelected { page.add(page.say(ScorecardWords.onlySelectedRules)) }
         return page.text
     }
@@ -37,19 +38,6 @@ struct ScorecardMarkdown {
         let verdict = analysis.verdict.sentence(hasOpenGates: !open.isEmpty)
         let standing = open.isEmpty ? "" : "  \n" + page.say(CheckHeader.standing(of: open))
         page.add(page.label(analysis.verdict.label) + " " + page.say(verdict) + standing)
-    }
-
-    private func addAccepted(to page: inout MarkdownPage) {
-        guard !report.accepted.isEmpty else { return }
-        page.add(page.label(AcceptedWords.title))
-        page.add(
-            list: report.accepted.map { accepted in
-                let finding = accepted.finding
-                let because = accepted.acceptance.risk.because.map { " · " + page.say(.verbatim($0)) } ?? ""
-                return page.say(finding.message) + " (" + MarkdownText.code(finding.rule.rawValue) + ")"
-                    + because
-            }
-        )
     }
 
     private func addGlance(to page: inout MarkdownPage) {

@@ -63,7 +63,7 @@ import Testing
 
     private func text(_ method: SalesMethod, _ language: Language, _ form: String) throws -> String {
         let report = try Self.report(method)
-        if form == "md" { return report.scorecardMarkdown(in: language) + "\n" }
+        if form == "md" { return report.markdown(in: language) + "\n" }
         return report.text(options: TextOptions(language: language))
     }
 
