@@ -88,6 +88,8 @@ struct ScorecardGates {
 
     private func question(about gate: DealGate) -> Question? {
         guard case .implied(let kind) = gate.reference else { return nil }
-        return analysis.playbook.expectation(of: kind).map { analysis.question($0.question) }
+        return analysis.playbook.expectation(of: kind).map {
+            analysis.question($0.question, onAuthority: true)
+        }
     }
 }
