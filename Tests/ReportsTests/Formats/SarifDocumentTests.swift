@@ -102,7 +102,10 @@ import Testing
         for result in run.results { #expect(rules[result.ruleIndex].id == result.ruleId) }
     }
 
-    @Test func `what is unknown is open and has no level, what is bad is a failure with that of its severity`() throws {
+    @Test
+    func `what is unknown is open and has no level, what is bad is a failure with that of its severity`()
+        throws
+    {
         let report = SmallReport.make()
         var document = SarifDocument(version: "1")
         document.add(report, language: .english)
@@ -111,7 +114,11 @@ import Testing
         let isOpen = report.findings.map { $0.kind == .open }
         #expect(isOpen.contains(true))
         #expect(results.map(\.kind) == isOpen.map { $0 ? "open" : "fail" })
-        #expect(zip(["error", "warning"], zip(isOpen, results)).allSatisfy { $0 == $1.1.level || ($1.0 && $1.1.level == "none") })
+        #expect(
+            zip(["error", "warning"], zip(isOpen, results)).allSatisfy {
+                $0 == $1.1.level || ($1.0 && $1.1.level == "none")
+            }
+        )
         #expect(results.map(\.partialFingerprints) == report.findings.map { ["dealmap/v1": $0.fingerprint] })
         let text = try #require(results.first?.message["text"])
         #expect(

@@ -32,8 +32,12 @@ struct AnswerCandidates {
         }
     }
 
-    private func answers(aboutRuleAt home: AskedFact.RuleHome, steps: [FactPath.Component]) -> [PossibleAnswer] {
-        guard let rule = rule(at: home).value else { return deciders.people(besides: []).map(PossibleAnswer.person) }
+    private func answers(aboutRuleAt home: AskedFact.RuleHome, steps: [FactPath.Component])
+        -> [PossibleAnswer]
+    {
+        guard let rule = rule(at: home).value else {
+            return deciders.people(besides: []).map(PossibleAnswer.person)
+        }
         guard let place = rule.decider(at: steps[...]) else { return steps.isEmpty ? [.confirmed] : [] }
         guard place.isOpen else { return [.confirmed] }
         // Nobody stands twice in one rule.
