@@ -19,14 +19,25 @@ extension CommandEnvironment {
         return CommandEnvironment(
             standardInput: { readStandardInput() },
             inputLine: { readLine() },
-            output: { Descriptor.standardOutput.write($0) },
-            errors: { Descriptor.standardError.write($0) },
+            output: { writeStandardOutput($0) },
+            errors: { _ = Descriptor.standardError.write($0) },
             isOutputTerminal: Descriptor.standardOutput.isTerminal,
             areErrorsTerminal: Descriptor.standardError.isTerminal,
             variables: ProcessInfo.processInfo.environment,
             today: localToday,
             currentFolder: FileManager.default.currentDirectoryPath
         )
+    }
+
+    /// A report of which a part is lost must not end like one that arrived, so the program ends here.
+    private static func writeStandardOutput(_ text: String) {
+        guard let number = Descriptor.standardOutput.write(text) else { return }
+        let environment = CommandEnvironment.system
+        let language = environment.language ?? .english
+        let name = Wording(en: "standard output", fr: "sortie standard").text(in: language)
+        let error = WriteFailure.system(number).usageError(calling: name)
+        Speaker(environment: environment, color: .auto).tell(error, in: language)
+        exit(ExitStatus.unusable.rawValue)
     }
 
     private static func readStandardInput() -> Result<[UInt8], InputFailure> {

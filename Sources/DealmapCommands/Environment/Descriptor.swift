@@ -19,18 +19,21 @@ struct Descriptor {
     var isTerminal: Bool { isatty(number) == 1 }
 
     /// Writes all of a text. Once the reader has gone, as `head` does, the rest of the text has no one to go to
-    /// and is dropped.
-    func write(_ text: String) {
+    /// and is dropped; so is all of it when nobody ever listened.
+    ///
+    /// - Returns: the system's number for any other reason why not all was written, such as a full disk.
+    func write(_ text: String) -> Int32? {
         var text = text
-        text.withUTF8 { buffer in
+        return text.withUTF8 { buffer in
             var start = 0
             while start < buffer.count {
                 let rest = unsafe UnsafeRawBufferPointer(buffer).dropFirst(start)
                 let written = unsafe systemWrite(number, UnsafeRawBufferPointer(rebasing: rest))
                 if written < 0, errno == EINTR { continue }
-                guard written > 0 else { return }
+                guard written > 0 else { return [EPIPE, EBADF].contains(errno) ? nil : errno }
                 start += written
             }
+            return nil
         }
     }
 
