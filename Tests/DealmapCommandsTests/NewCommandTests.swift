@@ -63,6 +63,32 @@ import Testing
         #expect(try text("a.yaml", in: world).contains("needed_by: 2025-03-12"))
     }
 
+    private static let ownPlaybook = """
+        dealmap_playbook: 1
+        name: clinic
+        title: { en: Clinic, fr: Clinique }
+        gates:
+          - kind: signature
+            question: { en: "Who signs?", fr: "Qui signe ?" }
+            source: our deals
+
+        """
+
+    @Test func `a blank map finds a playbook of one's own again, chosen or configured`() throws {
+        let world = try TestWorld()
+        try world.write("own deals.yaml", Self.ownPlaybook)
+        #expect(world.run("new", "--blank", "--playbook", "./own deals.yaml", "b.yaml") == .clean)
+        #expect(try text("b.yaml", in: world).contains("\nplaybook: ./own deals.yaml\n"))
+        _ = world.run("check", "b.yaml")
+        #expect(world.output.contains(" · Clinic\n") && world.errors == "")
+
+        try world.write(".dealmap.yaml", "dealmap_configuration: 1\nplaybook: own deals.yaml\n")
+        #expect(world.run("new", "--blank", "c.yaml") == .clean)
+        #expect(!(try text("c.yaml", in: world)).contains("playbook: "))
+        _ = world.run("check", "c.yaml")
+        #expect(world.output.contains(" · Clinic · .dealmap.yaml\n") && world.errors == "")
+    }
+
     @Test func `a blank map is one that checks, with the schema beside it`() throws {
         let world = try TestWorld()
         #expect(

@@ -48,14 +48,16 @@ struct NewRun {
     func blank() throws -> ExitStatus {
         let path = choices.path ?? "deal.yaml"
         try requireFree(path)
-        let playbook = try playbook(for: path)
+        var playbook = try playbook(for: path)
+        // A file of one's own is known to the map by its path alone.
+        if let typed = choices.playbook { playbook.name = typed }
         let text = StarterMap.text(
             playbook: playbook,
             language: language,
             date: environment.today,
             schema: NewFileName.schema
         )
-        try write(text, to: path)
+        try write(try isConfigured(path) ? withoutPlaybook(text) : text, to: path)
         try writeSchema(beside: path)
         return .clean
     }
@@ -92,6 +94,22 @@ struct NewRun {
             speaker.tell(diagnostics, of: source, in: language)
             throw UsageError(Wording(en: "the playbook has errors", fr: "le playbook a des erreurs"))
         }
+    }
+
+    /// Whether the configuration says the playbook, so that the map is to name none.
+    private func isConfigured(_ path: String) throws -> Bool {
+        guard choices.playbook == nil else { return false }
+        let configurations = ConfigurationFinder(choices.configuration, environment: environment)
+        guard case .usable(_, .some) = try configurations.configuration(ofMapAt: path).outcome else {
+            return false
+        }
+        return true
+    }
+
+    private func withoutPlaybook(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .filter { !$0.hasPrefix("playbook: ") }
+            .joined(separator: "\n")
     }
 
     private func write(_ text: String, to path: String) throws {
