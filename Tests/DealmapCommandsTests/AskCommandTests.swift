@@ -36,6 +36,13 @@ import Testing
         #expect(world.errors.isEmpty)
     }
 
+    @Test func `a person is typed as the file calls them, names taken out or not`() throws {
+        try world.write("a.yaml", Self.map)
+        #expect(world.run("ask", "a.yaml", "--with", "ada", "--redact") == .clean)
+        #expect(world.output.contains("   1. ") && world.errors.isEmpty)
+        #expect(!world.output.lowercased().contains("ada"))
+    }
+
     @Test func `all questions are told when they are asked for`() throws {
         try world.write("a.yaml", Self.map)
         #expect(world.run("ask", "a.yaml", "--all") == .clean)

@@ -8,9 +8,14 @@ struct AgendaChoices {
     /// The identifier, or the name, of the only person who is met.
     let person: String?
 
+    /// - Parameter redaction: how the names were taken out of the map: a person is typed as the file calls them.
     /// - Throws: a usage error when the map has no such person.
-    func options(for map: AccountMap) throws(UsageError) -> AgendaOptions {
-        guard let person else { return AgendaOptions(isWhole: isWhole) }
+    func options(
+        for map: AccountMap,
+        redaction: Redaction? = nil
+    ) throws(UsageError) -> AgendaOptions {
+        guard let typed = person else { return AgendaOptions(isWhole: isWhole) }
+        let person = redaction?.identifier(for: typed) ?? typed
         let found =
             map.people.first { $0.identifier == PersonIdentifier(person) }
             ?? map.people.first { $0.displayName == person }

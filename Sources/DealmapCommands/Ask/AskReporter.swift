@@ -43,7 +43,7 @@ struct AskReporter: MapReporter {
     private mutating func tell(_ report: MapReport, in language: Language) -> ExitStatus {
         let options: AgendaOptions
         do throws(UsageError) {
-            options = try choices.options(for: report.analysis.map)
+            options = try choices.options(for: report.analysis.map, redaction: report.redaction)
         } catch {
             speaker.tell(error, in: language)
             return .unusable
