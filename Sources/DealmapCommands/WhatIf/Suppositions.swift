@@ -97,6 +97,9 @@ extension Suppositions {
         var names: Set<String> = []
         for fact in facts {
             guard names.insert(fact.name).inserted else { throw Suppositions.twice(fact) }
+            if let name = Suppositions.stranger(in: fact, of: map) {
+                throw Suppositions.noPerson(name, in: map)
+            }
             do throws(AddressProblem) {
                 edits.append(try Suppositions.edit(fact, of: map))
             } catch {
@@ -116,6 +119,13 @@ extension Suppositions {
         }
         let address = try FactAddress.of(fact.name, in: map)
         return .set(address.path, try address.fileValue(fact.value))
+    }
+
+    /// The end of a relation whom nobody on either side is called.
+    private static func stranger(in fact: TypedFact, of map: AccountMap) -> PersonIdentifier? {
+        let ends = RelationEnds.split(fact.name)
+        let known = Set(map.people.map(\.identifier.text) + map.us.map(\.identifier.text))
+        return ends.count == 2 ? ends.first { !known.contains($0) }.map { PersonIdentifier($0) } : nil
     }
 
     private static func twice(_ fact: TypedFact) -> UsageError {
