@@ -21,6 +21,17 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("de", "Karim", "de Karim"), ("de", "Étienne", "d'Étienne"), ("que", "Hervé", "qu'Hervé"),
+        ("de", "Œuvre", "d'Œuvre"), ("de", "Yves", "d'Yves"), ("de", "Yann", "de Yann"), ("de", "Y", "de Y"),
+        ("de", "« Anne »", "de « Anne »"), ("de", "un décideur inconnu", "d'un décideur inconnu"),
+        ("de", "", "de "),
+    ])
+    func `a French word loses its last letter before a vowel`(_ word: String, _ name: String, _ said: String)
+    {
+        #expect(Wording.elided(word, before: name) == said)
+    }
+
     @Test func `French marks keep their space on the same line`() {
         #expect(
             FrenchTypography.spaced("Qui ? « Oui » : non !")

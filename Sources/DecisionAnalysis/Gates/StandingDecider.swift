@@ -17,7 +17,12 @@ struct StandingDecider {
     }
 
     /// What people call the gates, quoted, in one list.
-    var titles: Wording { .and(gates.map { gateTitles[$0]?.quoted ?? .quoted($0.key) }) }
+    var titles: Wording { .and(quotedTitles) }
+
+    /// Where they stand: "at 'Signature'", « à l'étape « Signature » ».
+    var atSteps: Wording { .atSteps(quotedTitles) }
+
+    private var quotedTitles: [Wording] { gates.map { gateTitles[$0]?.quoted ?? .quoted($0.key) } }
 
     /// Where the map says that they stand there.
     var paths: [FactPath] { places.map(\.place.path) }

@@ -24,16 +24,22 @@ extension ScorecardFacts {
         guard !account.isEmpty else { return [] }
         let (count, met) = (account.count, analysis.context.metPeople)
         let names = names(of: met)
+        let howMany = howManyMet(met.count, of: count)
         let text = Wording(
-            en:
-                "\(count) on the map (people or groups), \(met.isEmpty ? "none" : "\(met.count)") of them met\(names.en)",
-            fr: "\(count) sur la carte (personnes ou groupes), "
-                + (met.isEmpty
-                    ? "aucun encore rencontré"
-                    : "dont \(met.count) déjà rencontré\(met.count < 2 ? "" : "s")\(names.fr)")
+            en: "\(count) on the map (people or groups), \(howMany.en)\(names.en)",
+            fr: "\(count) sur la carte (personnes ou groupes), \(howMany.fr)\(names.fr)"
         )
         let value = ScorecardFact.Value(path: .map(.people), text: text, isAssumed: false)
         return [ScorecardFact(subject: Wording(en: "people", fr: "interlocuteurs"), values: [value])]
+    }
+
+    private func howManyMet(_ met: Int, of count: Int) -> Wording {
+        switch met {
+        case 0: Wording(en: "none of them met", fr: "aucun encore rencontré")
+        case count where count > 1: Wording(en: "all of them met", fr: "tous déjà rencontrés")
+        case count: Wording(en: "already met", fr: "déjà rencontré")
+        default: Wording(en: "\(met) of them met", fr: "dont \(met) déjà rencontré\(met < 2 ? "" : "s")")
+        }
     }
 
     /// `: Ada, Bob and 3 others`; a list that nobody reads says nothing.
@@ -72,7 +78,7 @@ extension ScorecardFacts {
         let relation = value(provider.relation, at: path.key(.relation)) { $0.label.map { $0.lowercased() } }
         let engaged = values(provider.engagedBy, at: path.key(.engagedBy)) { person in
             let name = analysis.displayName(person)
-            return Wording(en: "engaged by \(name)", fr: "à la demande de \(name)")
+            return Wording(en: "engaged by \(name)", fr: "à la demande \(Wording.elided("de", before: name))")
         }
         let scope = list(
             provider.scope,

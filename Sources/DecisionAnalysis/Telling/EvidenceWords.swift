@@ -54,8 +54,8 @@ extension MapAnalysis {
     func sourceWords(_ evidence: Evidence) -> Wording {
         guard !evidence.sources.isEmpty else { return .verbatim("") }
         let names = evidence.sources.map(sourceName)
-        let isDatedMeeting = evidence.date == nil && evidence.sources.allSatisfy(isDatedMeeting)
-        let date = isDatedMeeting ? nil : context.index.date(of: evidence)?.wording
+        let meetings = evidence.sources.compactMap(meetingDate)
+        let date = context.index.date(of: evidence).flatMap { meetings.contains($0) ? nil : $0.wording }
         return Wording(
             en: ", according to \(Wording.and(names).en)" + (date.map { ", \($0.en)" } ?? ""),
             fr: ", selon \(Wording.and(names).fr)" + (date.map { ", \($0.fr)" } ?? "")
@@ -78,8 +78,8 @@ extension MapAnalysis {
         return Wording(en: "the meeting of \(date.en)", fr: "l'échange du \(date.fr)")
     }
 
-    private func isDatedMeeting(_ source: Source) -> Bool {
-        guard case .logEntry(let identifier) = source else { return false }
-        return context.index.logEntry(identifier)?.date.value != nil
+    private func meetingDate(_ source: Source) -> CalendarDate? {
+        guard case .logEntry(let identifier) = source else { return nil }
+        return context.index.logEntry(identifier)?.date.value
     }
 }

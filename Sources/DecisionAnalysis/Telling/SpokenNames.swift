@@ -14,8 +14,7 @@ extension Stakeholder {
     /// The same after "of" or « de »: "of Anne", « d'Anne ».
     var spokenOf: Wording {
         let spoken = spoken
-        let isElided = spoken.fr.first.map { "aàâeéèêëiîïoôöuùûhAÀÂEÉÈÊËIÎÏOÔÖUÙÛH".contains($0) } ?? false
-        return Wording(en: "of \(spoken.en)", fr: (isElided ? "d'" : "de ") + spoken.fr)
+        return Wording(en: "of \(spoken.en)", fr: Wording.elided("de", before: spoken.fr))
     }
 }
 

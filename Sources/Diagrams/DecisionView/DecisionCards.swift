@@ -60,7 +60,7 @@ struct DecisionCards {
         draft.chips =
             places.contains(where: \.place.isVeto)
             ? [(text: DecisionWords.canObject.text(in: language), isAssumed: false)] : []
-        let verdict = worst.map { DecisionWords.verdict($0.verdict).text(in: language) }
+        let verdict = worst.map { DecisionWords.access($0.verdict).text(in: language) }
         draft.description = ([verdict, reason].compactMap(\.self) + draft.chips.map(\.text))
             .joined(separator: ", ")
         return draft

@@ -46,6 +46,12 @@ enum DecisionWords {
         }
     }
 
+    /// What a verdict is called behind the name of a person. In French it is our access that agrees with the word.
+    static func access(_ verdict: Verdict) -> Wording {
+        let label = verdict.label.map { $0.lowercased() }
+        return Wording(en: label.en, fr: "accès \(label.fr)")
+    }
+
     /// `1 step mapped`, `2 unmapped`: so many steps with a verdict.
     static func count(_ count: Int, _ verdict: Verdict) -> Wording {
         let plural = count > 1 ? "s" : ""

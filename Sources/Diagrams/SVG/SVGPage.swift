@@ -15,13 +15,14 @@ extension SVGCanvas {
         }
     }
 
-    mutating func findings(_ list: PlacedFindings, title: String) {
+    mutating func findings(_ list: PlacedFindings, title: String, language: String) {
+        let colon = language == "fr" ? "\u{00A0}:" : ":"
         line("<g id=\"findings\" role=\"list\" aria-label=\"\(SVGText.escaped(title))\">")
         words(title, at: list.titleBaseline, PageStyle.listTitle, .ink)
         for row in list.rows {
             line("<g role=\"listitem\">")
             line(
-                "<title>\(SVGText.escaped("\(row.row.badge.number). \(row.row.title): \(row.row.text)"))</title>"
+                "<title>\(SVGText.escaped("\(row.row.badge.number). \(row.row.title)\(colon) \(row.row.text)"))</title>"
             )
             badge(row.row.badge, at: row.center)
             words(row.title, at: row.titleBaseline, PageStyle.listHead, .ink)

@@ -24,7 +24,9 @@ public enum SVGWriter {
         for card in picture.cards { canvas.card(card) }
         // Labels last: they lie on the lines, and nothing may lie on them.
         for link in picture.links { canvas.label(link, on: picture.frames) }
-        if let findings = picture.findings { canvas.findings(findings, title: picture.scene.findingsTitle) }
+        if let findings = picture.findings {
+            canvas.findings(findings, title: picture.scene.findingsTitle, language: picture.scene.language)
+        }
         canvas.legend(picture)
         canvas.line("</svg>")
         return canvas.text

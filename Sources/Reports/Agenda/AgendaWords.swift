@@ -29,7 +29,7 @@ struct AgendaWords {
             let others = Wording.or(people.map { .verbatim(names.person($0)) })
             return Wording(
                 en: "Somebody other than \(others.en): open a second contact",
-                fr: "Quelqu'un d'autre que \(others.fr) : ouvrez un second contact"
+                fr: "Quelqu'un d'autre \(Wording.elided("que", before: others.fr)) : ouvrez un second contact"
             )
         }
     }

@@ -99,7 +99,7 @@ extension DifferenceWords {
         return head(now)
             + Wording(
                 en: "still \(still.en), now because \(reason(now).en)",
-                fr: "toujours \(still.fr), désormais parce que : \(reason(now).fr)"
+                fr: "toujours \(still.fr), désormais pour une autre raison : \(reason(now).fr)"
             )
     }
 

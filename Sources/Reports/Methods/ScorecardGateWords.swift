@@ -53,7 +53,7 @@ struct ScorecardGateWords {
 
     private func notMapped(_ told: ScorecardGate) -> Wording {
         let judged = told.judged
-        let verdict = judged.verdict.label.map { $0.lowercased() }
+        let verdict = judged.verdict.ofDeal
         let text = judged.gate.title + CommonWords.colon + .verbatim(" ") + verdict
         return reason(for: judged).map { text + .verbatim(", ") + $0 } ?? text
     }

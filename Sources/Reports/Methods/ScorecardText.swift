@@ -37,14 +37,19 @@ public struct ScorecardText: Sendable {
     }
 
     private func addGlance(to page: inout TextPage) {
-        let titles = scorecard.letters.map { page.say($0.description.title) }
-        let width = titles.map { CellWidth.of($0) }.max() ?? 0
-        for (letter, title) in zip(scorecard.letters, titles) {
-            let padding = String(repeating: " ", count: width - CellWidth.of(title) + 2)
-            var paragraph = Paragraph(indent: 2, mark: "\(letter.description.initial)  \(title)\(padding)")
+        let initials = ScorecardText.aligned(scorecard.letters.map(\.description.initial))
+        let titles = ScorecardText.aligned(scorecard.letters.map { page.say($0.description.title) })
+        for (index, letter) in scorecard.letters.enumerated() {
+            var paragraph = Paragraph(indent: 2, mark: initials[index] + titles[index])
             paragraph.add(page.say(letter.state.label), letter.state.tone)
             page.add(paragraph)
         }
+    }
+
+    /// The texts of a column, each as wide as the widest.
+    private static func aligned(_ texts: [String]) -> [String] {
+        let width = texts.map { CellWidth.of($0) }.max() ?? 0
+        return texts.map { $0 + String(repeating: " ", count: width - CellWidth.of($0) + 2) }
     }
 
     private func add(_ sentences: LetterSentences, to page: inout TextPage) {

@@ -43,7 +43,7 @@ enum FindingWords {
             let others = Wording.or(people.map { .verbatim(names.person($0)) })
             return Wording(
                 en: "somebody other than \(others.en), by a second contact",
-                fr: "quelqu'un d'autre que \(others.fr), par un second contact"
+                fr: "quelqu'un d'autre \(Wording.elided("que", before: others.fr)), par un second contact"
             )
         }
     }

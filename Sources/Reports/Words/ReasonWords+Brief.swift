@@ -25,7 +25,7 @@ extension ReasonWords {
         case .authority(.selfDeclared):
             Wording(
                 en: "only \(decider)'s own word says who decides",
-                fr: "seule la parole de \(decider) dit qui décide"
+                fr: "seule la parole \(Wording.elided("de", before: decider)) dit qui décide"
             )
         default: wording(of: reason)
         }

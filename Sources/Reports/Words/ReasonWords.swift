@@ -79,17 +79,17 @@ struct ReasonWords {
         case .stanceAssumed:
             Wording(
                 en: "what \(decider) thinks of us is assumed",
-                fr: "ce que \(decider) pense de nous est supposé"
+                fr: "ce \(Wording.elided("que", before: decider)) pense de nous est supposé"
             )
         case .stanceStale:
             Wording(
                 en: "what \(decider) thinks of us was heard long ago",
-                fr: "ce que \(decider) pense de nous date"
+                fr: "ce \(Wording.elided("que", before: decider)) pense de nous date"
             )
         default:
             Wording(
                 en: "we do not know what \(decider) thinks of us",
-                fr: "nous ne savons pas ce que \(decider) pense de nous"
+                fr: "nous ne savons pas ce \(Wording.elided("que", before: decider)) pense de nous"
             )
         }
     }
@@ -97,18 +97,26 @@ struct ReasonWords {
     private func authority(_ doubt: AuthorityDoubt) -> Wording {
         switch doubt {
         case .assumed:
-            Wording(en: "that \(decider) decides is assumed", fr: "que \(decider) décide est supposé")
+            Wording(
+                en: "that \(decider) decides is assumed",
+                fr: "\(Wording.elided("que", before: decider)) décide est supposé"
+            )
         case .stale:
-            Wording(en: "that \(decider) decides was heard long ago", fr: "que \(decider) décide date")
+            Wording(
+                en: "that \(decider) decides was heard long ago",
+                fr: "\(Wording.elided("que", before: decider)) décide date"
+            )
         case .selfDeclared:
             Wording(
                 en: "only \(decider) says that \(decider) decides",
-                fr: "seule la parole de \(decider) dit que \(decider) décide"
+                fr:
+                    "seule la parole \(Wording.elided("de", before: decider)) dit \(Wording.elided("que", before: decider)) décide"
             )
         case .unsourced:
             Wording(
                 en: "nobody else says that \(decider) decides, and we met nobody else",
-                fr: "personne d'autre ne dit que \(decider) décide, et nous n'avons vu personne d'autre"
+                fr:
+                    "personne d'autre ne dit \(Wording.elided("que", before: decider)) décide, et nous n'avons vu personne d'autre"
             )
         }
     }

@@ -12,7 +12,10 @@ struct RuleWords {
         guard !vetoes.isEmpty else { return part(rule.deciders, isWithin: false) }
         let list = Wording.and(vetoes)
         return part(rule.deciders, isWithin: false)
-            + Wording(en: "; and no objection from \(list.en)", fr: " ; et sans objection de \(list.fr)")
+            + Wording(
+                en: "; and no objection from \(list.en)",
+                fr: " ; et sans objection \(Wording.elided("de", before: list.fr))"
+            )
     }
 
     /// The members of a vote, with their votes where some have several.

@@ -100,7 +100,7 @@ extension MapAnalysis {
             group: .person(person.identifier),
             reason: Wording(
                 en: "our way to \(name.en), who decides at \(title.en), is thin",
-                fr: "notre accès à \(name.fr), qui décide à l'étape \(title.fr), est mince"
+                fr: "notre accès à \(name.fr), qui décide à l'étape \(title.fr), est ténu"
             ),
             question: isMet
                 ? question(

@@ -107,7 +107,7 @@ enum CMP003: Rule {
                     en:
                         "What does \(person.spoken.en) value in \(provider.spoken.en), and how could we meet?",
                     fr:
-                        "Qu'est-ce que \(person.spoken.fr) apprécie chez \(provider.spoken.fr), et comment nous rencontrer ?"
+                        "Qu'est-ce \(Wording.elided("que", before: person.spoken.fr)) apprécie chez \(provider.spoken.fr), et comment nous rencontrer ?"
                 ),
                 filling: .person(person.identifier).key(.access)
             )

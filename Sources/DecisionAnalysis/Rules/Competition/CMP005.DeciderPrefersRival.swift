@@ -78,7 +78,7 @@ enum CMP005: Rule {
         let names = (
             provider: Wording.quoted(provider.displayName), person: Wording.quoted(person.displayName)
         )
-        let titles = decider.titles
+        let steps = decider.atSteps
         return finding(
             severity: isSure ? .critical : .warning,
             group: .provider(provider.identifier),
@@ -87,9 +87,9 @@ enum CMP005: Rule {
             related: decider.paths,
             message: Wording(
                 en:
-                    "\(names.person.en), who decides at \(titles.en), \(apparently.en)prefers \(names.provider.en)",
+                    "\(names.person.en), who decides \(steps.en), \(apparently.en)prefers \(names.provider.en)",
                 fr:
-                    "\(names.person.fr), qui décide à l'étape \(titles.fr), préfère \(apparently.fr)\(names.provider.fr)"
+                    "\(names.person.fr), qui décide \(steps.fr), préfère \(apparently.fr)\(names.provider.fr)"
             ),
             evidence: analysis.stanceEvidence(person),
             question: analysis.question(

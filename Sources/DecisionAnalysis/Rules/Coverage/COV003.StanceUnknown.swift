@@ -71,16 +71,16 @@ enum COV003: Rule {
     private static func finding(for decider: StandingDecider, in analysis: MapAnalysis) -> Finding {
         let person = decider.person
         let name = Wording.quoted(person.displayName)
-        let titles = decider.titles
+        let steps = decider.atSteps
         return finding(
             group: .person(person.identifier),
             subjects: ["person:\(person.identifier)"],
             at: .person(person.identifier).key(.stance),
             related: decider.paths,
             message: Wording(
-                en: "nobody knows what \(name.en), who decides at \(titles.en), thinks of our offer",
+                en: "nobody knows what \(name.en), who decides \(steps.en), thinks of our offer",
                 fr:
-                    "on ne sait pas ce que \(name.fr), qui décide à l'étape \(titles.fr), pense de notre offre"
+                    "on ne sait pas ce que \(name.fr), qui décide \(steps.fr), pense de notre offre"
             ),
             question: analysis.question(
                 for: person.identifier,

@@ -78,7 +78,7 @@ enum PTH001: Rule {
         let person = unreached.person
         let places = unreached.places
         let name = unreached.name
-        let titles = Wording.and(places.map { gateTitle($0.place.gate, in: analysis) })
+        let steps = Wording.atSteps(gates(of: places).map { gateTitle($0, in: analysis) })
         let onlyOpponents = places.contains { $0.reasons.contains(where: isThroughOpponents) }
         return finding(
             group: .person(person.identifier),
@@ -87,12 +87,12 @@ enum PTH001: Rule {
             related: [.person(person.identifier)] + places.dropFirst().map(\.place.path),
             message: onlyOpponents
                 ? Wording(
-                    en: "only opponents lead to \(name.en), who decides at \(titles.en)",
-                    fr: "seuls des opposants mènent à \(name.fr), qui décide à l'étape \(titles.fr)"
+                    en: "only opponents lead to \(name.en), who decides \(steps.en)",
+                    fr: "seuls des opposants mènent à \(name.fr), qui décide \(steps.fr)"
                 )
                 : Wording(
-                    en: "no route leads from us to \(name.en), who decides at \(titles.en)",
-                    fr: "aucun chemin ne mène de nous à \(name.fr), qui décide à l'étape \(titles.fr)"
+                    en: "no route leads from us to \(name.en), who decides \(steps.en)",
+                    fr: "aucun chemin ne mène de nous à \(name.fr), qui décide \(steps.fr)"
                 ),
             reason: isNeeded(person.identifier, at: places, in: analysis) ? nil : notAloneNeeded,
             question: analysis.question(
@@ -175,6 +175,12 @@ enum PTH001: Rule {
     private static func isThroughOpponents(_ reason: VerdictReason) -> Bool {
         if case .onlyThroughOpponents = reason { return true }
         return false
+    }
+
+    /// The gates of some places, each once.
+    private static func gates(of places: [JudgedPlace]) -> [GateReference] {
+        var seen: Set<GateReference> = []
+        return places.map(\.place.gate).filter { seen.insert($0).inserted }
     }
 
     private static func gateTitle(_ reference: GateReference, in analysis: MapAnalysis) -> Wording {

@@ -87,6 +87,7 @@ enum PTH002: Rule {
         let besides = Wording.or(people.map(\.spoken))
         let outside = Wording.or(people.map(\.spokenOf))
         let titles = Wording.and(held.map(\.gate.title.quoted))
+        let steps = Wording.atSteps(held.map(\.gate.title.quoted))
         let paths = people.map { FactPath.person($0.identifier) }
         return finding(
             severity: isEverywhere ? .critical : .warning,
@@ -105,9 +106,9 @@ enum PTH002: Rule {
                 ),
             question: analysis.question(
                 Wording(
-                    en: "Who besides \(besides.en) has the ear of those who decide at \(titles.en)?",
+                    en: "Who besides \(besides.en) has the ear of those who decide \(steps.en)?",
                     fr:
-                        "En dehors \(outside.fr), qui a l'oreille de ceux qui décident à l'étape \(titles.fr) ?"
+                        "En dehors \(outside.fr), qui a l'oreille de ceux qui décident \(steps.fr) ?"
                 ),
                 doubting: people.map(\.identifier)
             )

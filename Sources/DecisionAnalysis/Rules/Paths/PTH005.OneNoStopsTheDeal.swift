@@ -131,6 +131,7 @@ enum PTH005: Rule {
     private static func finding(for blocker: LoneNo, in analysis: MapAnalysis) -> Finding {
         let person = blocker.decider.person
         let titles = blocker.decider.titles
+        let steps = blocker.decider.atSteps
         let attitude = attitude(of: person, in: analysis)
         return finding(
             severity: person.stance.value == .opponent ? .critical : .warning,
@@ -146,9 +147,9 @@ enum PTH005: Rule {
             question: analysis.question(
                 for: person.identifier,
                 Wording(
-                    en: "What would you need to see to say yes at \(titles.en), and what bothers you today?",
+                    en: "What would you need to see to say yes \(steps.en), and what bothers you today?",
                     fr:
-                        "Que vous faudrait-il pour dire oui à l'étape \(titles.fr), et qu'est-ce qui vous gêne aujourd'hui ?"
+                        "Que vous faudrait-il pour dire oui \(steps.fr), et qu'est-ce qui vous gêne aujourd'hui ?"
                 ),
                 elseAbout: Wording(
                     en: "What would \(person.spoken.en) need to see to let this through?",
