@@ -2,8 +2,9 @@
 """Checks what `dealmap` writes for other programs, on every sample and on maps made to be awkward, in both languages.
 
 SARIF is held against the schema of the standard and against the files: every region has to be the text at which JSON
-points. JSON is held against docs/output.schema.json, which has to know every key. Markdown is read by a parser: nothing
-that a file says may become a heading, a link or HTML. Commands of a workflow are read as the host reads them.
+points. The JSON of every command is held against docs/output.schema.json, which has to know every key that is written
+and no other, and against docs/output.md, which has to explain them. Markdown is read by a parser: nothing that a file
+says may become a heading, a link or HTML. Commands of a workflow are read as the host reads them.
 
 The first argument is the command; more folders with maps can follow. Needs jsonschema and markdown-it (Scripts/set-up.sh
 --checks), of the first Python or of the system's.
@@ -15,103 +16,33 @@ import subprocess
 import sys
 import tempfile
 import urllib.parse
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 try:
-    from jsonschema import Draft4Validator, Draft7Validator
+    from jsonschema import Draft4Validator
     from markdown_it import MarkdownIt
+
+    from output.awkward import write_awkward
+    from output.documents import Documents
+    from output.faults import ROOT, fault, faults
 except ModuleNotFoundError:
     if sys.executable == "/usr/bin/python3":
         raise
     os.execv("/usr/bin/python3", ["/usr/bin/python3", *sys.argv])
 
-ROOT = Path(__file__).resolve().parent.parent
 SARIF = ROOT / "Tests/Schemas/sarif/sarif-schema-2.1.0.json"
 LEVELS = {"critical": "error", "warning": "warning", "note": "note"}
-HOSTILE = [
-    "[click](https://example.com)", "![x](y)", "<b>bold</b> <!-- -->", "a | b | c", "*x* _y_ `z` ~~w~~ ``", "# heading",
-    "- item", "1. item", "+ item", "> quote", "@ada and #12", "{0} {{1}} }", "\\", "ends with \\", "&lt;&#60;", "$x$",
-    "🦊🦊 née Zoë", "e\u0301 👩‍👩‍👧", "50% : a, b", "%0A::error::x", "::error::x", "line\nline\r\nline", "\t tab", "   ",
-    "nul\u0000 bell\u0007 escape\u001b[31m", "\u202eleft", "a\u2028b\u2029c\u0085d", "]]>", "---", "===", "[x]: y", "|",
-    "```", "    code", "http://example.com/a_b_c", "**", "x**", "www.example.com", "a@example.com", "漢字", "\ufeffmark",
-]
-faults = []
-
-
-def fault(where, text):
-    faults.append(f"{where}: {text}")
-
-
-def awkward_map(word):
-    """A map with a word in every place that a person fills in freely."""
-    heard = [{"says": "ada", "about": "plan", "flag": "red", "quote": word}]
-    return json.dumps(
-        {
-            "dealmap": 1, "account": word, "deal": word, "as_of": "2025-03-12", "needed_by": "2025-04-01",
-            "people": {
-                "ada": {"name": word, "roles": ["decision_maker @ada"], "stance": "skeptic", "access": "brief"},
-                "bob": {"name": word, "title": word, "unit": word, "reports_to": "ada", "roles": ["champion"]},
-            },
-            "providers": {"other": {"name": word, "status": "engaged", "engaged_by": "ada", "scope": [word]}},
-            "offers": {"course": {"name": word, "price": 50000, "scope": [word]}},
-            "budgets": {"plan": {"name": word, "shared": "yes", "amount": 1000, "held_by": "bob?"}},
-            "gates": {"step": {"name": word, "kind": "committee", "decided_by": {"at_least": 2, "of": ["ada", "bob"]}}},
-            "accepted": [
-                {"rule": "BUD003", "about": "plan", "because": word, "by": word}, {"rule": "TIM002", "because": word},
-            ],
-            "log": [{"date": "2025-03-10", "with": ["ada"], "heard": heard}],
-        },
-        ensure_ascii=False,
-    )
-
-
-def write_awkward(folder):
-    """Awkward maps under awkward names; a third of them with a mistake."""
-    names = ["a b", "été", "a:b", "50%", "a#b?c", "a,b", "`x|y`", "[x](y)", "🦊", "@ada"]
-    for number, word in enumerate(HOSTILE):
-        name = names[number % len(names)]
-        text = awkward_map(word)
-        (folder / f"{number:02} {name}.yaml").write_text(text, "utf-8")
-        if number % 3 == 0:
-            broken = text.replace('"bob?"', '"bob" , "peopel": ' + json.dumps(word, ensure_ascii=False))
-            (folder / f"{number:02} {name} wrong.yaml").write_text(broken, "utf-8")
-
-
 def run(command, form, language, targets, extra=()):
     """What a command writes, and how it ends; a second run has to write the same bytes."""
     words = [command, "check", "--format", form, "--language", language, "--as-of", "2025-03-12", *extra, *targets]
-    first, second = (subprocess.run(words, cwd=ROOT, capture_output=True, check=False) for _ in range(2))
+    with ThreadPoolExecutor(2) as pool:
+        first, second = pool.map(lambda _: subprocess.run(words, cwd=ROOT, capture_output=True, check=False), range(2))
     if first.stdout != second.stdout:
         fault(form, "two runs write different bytes")
     if first.stderr:
         fault(form, f"says something on standard error: {first.stderr[:200]!r}")
     return first.stdout.decode("utf-8"), first.returncode
-
-
-def strict(schema):
-    """A schema under which a key that it does not know is a mistake: it has to keep up with the documents."""
-    if isinstance(schema, list):
-        return [strict(item) for item in schema]
-    if not isinstance(schema, dict):
-        return schema
-    result = {key: strict(value) for key, value in schema.items()}
-    if schema.get("type") == "object" and "properties" in schema:
-        result["additionalProperties"] = False
-    return result
-
-
-def check_json(text, kind, schema):
-    document = json.loads(text)
-    chosen = {**schema, "$ref": f"#/definitions/{kind}"}
-    chosen.pop("oneOf")
-    if document["format"] != f"dealmap-{kind}":
-        fault(kind, f"has the format {document['format']}")
-    for error in Draft7Validator(chosen).iter_errors(document):
-        while error.context:
-            error = max(error.context, key=lambda inner: len(inner.absolute_path))
-        place = "/".join(map(str, error.absolute_path))
-        fault(kind, f"{place}: {error.message[:300]}")
-    return document
 
 
 def lines_of(path):
@@ -272,26 +203,23 @@ def main():
     sarif = json.loads(SARIF.read_text("utf-8"))
     Draft4Validator.check_schema(sarif)
     sarif = Draft4Validator(sarif)
-    written = json.loads((ROOT / "docs/output.schema.json").read_text("utf-8"))
-    Draft7Validator.check_schema(written)
-    written = strict(written)
+    documents = Documents(command)
     counts = {"maps": 0, "results": 0, "commands": 0}
     with tempfile.TemporaryDirectory() as awkward:
         write_awkward(Path(awkward))
         targets = ["samples", awkward, *folders]
         for language in ("en", "fr"):
             text, status = run(command, "json", language, targets)
-            document = check_json(text, "check", written)
+            document = documents.check(text, "check")
             counts["maps"] += len(document["maps"])
             counts["results"] += check_sarif(
                 run(command, "sarif", language, targets)[0], status, document, sarif
             )
             check_markdown(run(command, "markdown", language, targets)[0], document)
             counts["commands"] += check_github(run(command, "github", language, targets)[0], document)
-            for kind, words in (("paths", [*targets]), ("rules", [])):
-                words = [command, kind, "--format", "json", "--language", language, *words]
-                done = subprocess.run(words, cwd=ROOT, capture_output=True, check=False)
-                check_json(done.stdout.decode("utf-8"), kind, written)
+        documents.check_all(awkward, targets)
+    documents.finish()
+    counts["documents"] = documents.written
     for kind in sorted({text.partition(",")[0].partition(":")[0] for text in faults}):
         found = [text for text in faults if re.match(kind + "[,:]", text)]
         print("\n".join(found[:20]) + f"\n{kind}: {len(found)} faults")
