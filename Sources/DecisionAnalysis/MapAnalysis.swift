@@ -58,37 +58,28 @@ public struct MapAnalysis: Sendable {
             configuration: configuration
         )
         let assembled = GateAssembly(context).gates()
-        let reach = ReachGraphs(context)
-        let rivals = index.rivals()
-        let authorities = AuthorityBook(context, gates: assembled)
-        let judge = GateJudge(
-            places: PlaceJudge(
-                context: context,
-                reach: reach,
-                rivals: rivals,
-                rivalGraphs: rivals.compactMap {
-                    RivalGraph($0, peopleHops: reach.peopleHops, context: context)
-                },
-                authorities: authorities
-            )
-        )
+        let judge = GateJudge(places: PlaceJudge(context, gates: assembled))
         self.context = context
-        self.reach = reach
-        self.rivals = rivals
-        self.authorities = authorities
+        reach = judge.places.reach
+        rivals = judge.places.rivals
+        authorities = judge.places.authorities
         self.judge = judge
         usualAddressees = index.usualAddressees()
         doubtedPeople = Set(
-            map.people.map(\.identifier).filter { authorities.authority(of: $0).doubt != nil }
+            map.people.map(\.identifier).filter { judge.places.authorities.authority(of: $0).doubt != nil }
         )
         gates = assembled.map(judge.judge)
         finalDeciders = FinalDeciders(map: map, gates: assembled).people
-        verdict = MapAnalysis.verdict(of: gates)
+        verdict = MapAnalysis.verdict(
+            ofOpenGates: gates.filter(\.gate.counts).map(\.verdict),
+            among: assembled
+        )
     }
 
-    private static func verdict(of gates: [JudgedGate]) -> Verdict {
-        if let worst = gates.filter(\.gate.counts).map(\.verdict).min() { return worst }
-        let hasSigned = gates.contains { $0.gate.kind == .signature && $0.gate.isPassed }
+    /// The worst verdict of the gates that count; without any, whether the deal has been signed.
+    static func verdict(ofOpenGates verdicts: [Verdict], among gates: [DealGate]) -> Verdict {
+        if let worst = verdicts.min() { return worst }
+        let hasSigned = gates.contains { $0.kind == .signature && $0.isPassed }
         return hasSigned ? .mapped : .unmapped
     }
 

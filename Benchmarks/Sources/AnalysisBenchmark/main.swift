@@ -1,5 +1,5 @@
-// The analysis of deals of growing size with the growth between sizes, the sets of large committees, and one check
-// as a whole process against a Python program that reads the same map and does the same with its graph.
+// The analysis of deals of growing size with the growth between sizes, the next questions of deals full of doubts, the sets of
+// large committees, and one check as a whole process against a Python program that reads the same map and does the same with its graph.
 //
 // The first argument is the command, the second the map that both read, the third the Python program.
 
@@ -43,6 +43,17 @@ func growth(_ title: String, sizes: [Int], gates: (Int) -> Int) {
 
 growth("A committee that stays the same", sizes: [30, 300, 3_000, 10_000]) { _ in 12 }
 growth("Gates that grow with the people", sizes: [30, 300, 3_000]) { max(1, $0 / 30) }
+
+say("The next questions where most is in doubt: people, gates, questions, of these unlocking, ms")
+for (people, gates) in [(15, 3), (40, 10), (200, 25), (1_000, 100)] {
+    let map = ExampleDeal.doubtfulMap(people: people, gates: gates)
+    let analysis = MapAnalysis(map: map, playbook: playbook, referenceDate: day)
+    let groups = RuleBook.groups(of: RuleBook.findings(in: analysis), in: analysis)
+    var questions: [NextQuestion] = []
+    let time = seconds(people > 100 ? 3 : 9) { questions = analysis.nextQuestions(after: groups) }
+    let counts = [people, gates, questions.count, questions.count { !$0.unlocks.isEmpty }]
+    say(counts.map { column("\($0)", 8) }.joined() + milliseconds(time))
+}
 
 say("A committee of 60, of whom so many have to say yes: winning sets, blocking sets, ms for both")
 for needed in [1, 2, 10, 20, 31, 45, 59, 60] {

@@ -10,6 +10,16 @@ struct DealContext: Sendable {
 
     var map: AccountMap { index.map }
 
+    /// The same for another state of the map.
+    func with(_ index: MapIndex) -> DealContext {
+        DealContext(
+            index: index,
+            playbook: playbook,
+            referenceDate: referenceDate,
+            configuration: configuration
+        )
+    }
+
     /// Whether a date is so long ago that what it vouches for may have changed. No date is never stale.
     func isStale(_ date: CalendarDate?) -> Bool {
         guard let date else { return false }

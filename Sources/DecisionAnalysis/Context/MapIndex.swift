@@ -2,7 +2,7 @@ import StakeholderModel
 
 /// Look-ups by identifier, made once for a map.
 struct MapIndex: Sendable {
-    let map: AccountMap
+    private(set) var map: AccountMap
     private let personPositions: [PersonIdentifier: Int]
     private let teamPositions: [TeamMemberIdentifier: Int]
     private let logPositions: [LogEntryIdentifier: Int]
@@ -24,6 +24,13 @@ struct MapIndex: Sendable {
             if let manager = person.manager { reports[manager, default: []].append(position) }
         }
         reportPositions = reports
+    }
+
+    /// The look-ups for a map with the same people, team and log, in the same order, and the same managers.
+    func withSamePeople(_ map: AccountMap) -> MapIndex {
+        var index = self
+        index.map = map
+        return index
     }
 
     func person(_ identifier: PersonIdentifier) -> Stakeholder? {

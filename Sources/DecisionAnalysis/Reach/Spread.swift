@@ -52,6 +52,9 @@ extension MapAnalysis {
         )
     }
 
+    /// Whom the word of people reaches among themselves, for whomever they speak.
+    func spreadOfEverybody() -> Spread { spread(reach.peopleHops) }
+
     private func isCarrier(_ person: Stakeholder) -> Bool { person.stance.value != .opponent }
 
     private func spread(_ hops: [Hop]) -> Spread {

@@ -18,6 +18,11 @@ struct RivalGraph: Sendable {
 
     func bestStrength(to person: PersonIdentifier) -> Strength? { graph.bestStrength(to: person) }
 
+    /// Whether their best route to a person is at least as strong as one of ours.
+    func isCloser(to person: PersonIdentifier, than strength: Strength) -> Bool {
+        bestStrength(to: person).map { $0 >= strength } ?? false
+    }
+
     func bestRoute(to person: PersonIdentifier) -> Route? { graph.bestRoute(to: person) }
 
     private static func startingHops(of provider: Provider, context: DealContext) -> [Hop] {

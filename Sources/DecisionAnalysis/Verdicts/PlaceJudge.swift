@@ -8,6 +8,27 @@ struct PlaceJudge: Sendable {
     let rivalGraphs: [RivalGraph]
     let authorities: AuthorityBook
 
+    /// Judges by what a map says.
+    init(_ context: DealContext, gates: [DealGate]) {
+        let reach = ReachGraphs(context)
+        let rivals = context.index.rivals()
+        self.context = context
+        self.reach = reach
+        self.rivals = rivals
+        rivalGraphs = rivals.compactMap { RivalGraph($0, peopleHops: reach.peopleHops, context: context) }
+        authorities = AuthorityBook(context, gates: gates)
+    }
+
+    /// Judges other gates by the same routes and rivals: of a map that differs from the one of another judge in who
+    /// decides, and in nothing that a route or a rival comes from.
+    init(_ context: DealContext, gates: [DealGate], routesOf other: PlaceJudge) {
+        self.context = context
+        reach = other.reach
+        rivals = other.rivals
+        rivalGraphs = other.rivalGraphs
+        authorities = AuthorityBook(context, gates: gates)
+    }
+
     func judge(_ place: DeciderPlace, at gate: DealGate) -> JudgedPlace {
         guard let decider = place.person else { return judgeUnknown(place, at: gate) }
         let best = reach.ours.bestRoute(to: decider)
@@ -67,9 +88,8 @@ struct PlaceJudge: Sendable {
 
     private func closerRivals(to decider: PersonIdentifier, than best: Route) -> [VerdictReason] {
         rivalGraphs.compactMap { graph in
-            guard let theirs = graph.bestRoute(to: decider), theirs.strength >= best.strength else {
-                return nil
-            }
+            guard graph.isCloser(to: decider, than: best.strength), let theirs = graph.bestRoute(to: decider)
+            else { return nil }
             return .rivalIsCloser(graph.rival.provider.identifier, theirs: theirs, ours: best)
         }
     }
@@ -78,8 +98,7 @@ struct PlaceJudge: Sendable {
     private func reachReasons(_ decider: PersonIdentifier, best: Route) -> [VerdictReason] {
         var reasons: [VerdictReason] = []
         if hasSolidRepeatedAccess(to: decider) { reasons.append(.repeatedAccess) }
-        let solidCount = reach.solid.independentRouteCount(to: decider, atMost: 2)
-        if solidCount >= 2, let solidBest = reach.solid.bestStrength(to: decider), solidBest >= .fifth {
+        if hasSolidIndependentRoutes(to: decider) {
             reasons.append(.independentRoutes(reach.solid.independentRouteCount(to: decider)))
         }
         guard reasons.isEmpty else { return reasons }
@@ -87,13 +106,21 @@ struct PlaceJudge: Sendable {
         return [.thinReach(best: best, independentRoutes: count)]
     }
 
-    private func hasSolidRepeatedAccess(to decider: PersonIdentifier) -> Bool {
+    /// Nothing is counted where one person between, or a weak best route, already tells.
+    func hasSolidIndependentRoutes(to decider: PersonIdentifier) -> Bool {
+        guard let best = reach.solid.bestStrength(to: decider), best >= .fifth,
+            reach.solid.chokepoints(of: decider).isEmpty
+        else { return false }
+        return reach.solid.independentRouteCount(to: decider, atMost: 2) >= 2
+    }
+
+    func hasSolidRepeatedAccess(to decider: PersonIdentifier) -> Bool {
         guard let person = context.index.person(decider) else { return false }
         let access = context.index.access(to: person)
         return access.level?.isRepeated == true && !access.isAssumed && !context.isStale(access.date)
     }
 
-    private func stanceReasons(_ decider: PersonIdentifier) -> [VerdictReason] {
+    func stanceReasons(_ decider: PersonIdentifier) -> [VerdictReason] {
         guard let stance = stance(of: decider) else { return [.stanceUnknown] }
         guard let value = stance.value else { return [.stanceUnknown] }
         var reasons: [VerdictReason] = value == .skeptic ? [.deciderIsSkeptic] : []
@@ -102,7 +129,7 @@ struct PlaceJudge: Sendable {
         return reasons
     }
 
-    private func authorityReasons(_ place: DeciderPlace, _ decider: PersonIdentifier) -> [VerdictReason] {
+    func authorityReasons(_ place: DeciderPlace, _ decider: PersonIdentifier) -> [VerdictReason] {
         var reasons: [VerdictReason] = place.decider.isAssumed ? [.authority(.assumed)] : []
         if context.isStale(place.decider.evidence) { reasons.append(.authority(.stale)) }
         let authority = authorities.authority(of: decider)
@@ -117,5 +144,5 @@ struct PlaceJudge: Sendable {
         return authority.doubt(adding: isOwnWord ? evidence : nil)
     }
 
-    private func stance(of person: PersonIdentifier) -> Fact<Stance>? { context.index.person(person)?.stance }
+    func stance(of person: PersonIdentifier) -> Fact<Stance>? { context.index.person(person)?.stance }
 }

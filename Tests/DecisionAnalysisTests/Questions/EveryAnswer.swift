@@ -41,7 +41,9 @@ struct EveryAnswer {
                 changed { $0.people[position].stance = fact }
             }
         case .access:
-            return Access.allCases.flatMap { facts($0) }.map { fact in
+            // Not to have met somebody is no better answer, though a step that only opponents lead to would be out of reach
+            // instead of blocked.
+            return Access.allCases.filter { $0 != .none }.flatMap { facts($0) }.map { fact in
                 changed { $0.people[position].access = fact }
             }
         case .reportsTo:

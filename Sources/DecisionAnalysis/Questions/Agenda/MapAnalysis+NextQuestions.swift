@@ -10,8 +10,9 @@ extension MapAnalysis {
     /// after the other, in the order in which the groups are told.
     ///
     /// - Parameter groups: the findings, as they are told.
-    /// - Complexity: the time of one analysis for each answer tried, which are few for each question: one for most, and one
-    ///   for each kind of people where a decider is unknown.
+    /// - Complexity: for each answer tried the time of building the routes, or of judging the gates where it moves no route.
+    ///   At most one is tried for most questions; where a decider is unknown, one for each kind of people and each whom
+    ///   only their own word holds back; where a manager is, those whom no other beats.
     public func nextQuestions(after groups: [FindingGroup]) -> [NextQuestion] {
         var unlocks = Unlocks(self)
         let asked = QuestionPool(groups: groups, gaps: gaps()).questions.map { question in

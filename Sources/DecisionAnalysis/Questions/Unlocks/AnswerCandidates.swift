@@ -6,14 +6,19 @@ import StakeholderModel
 struct AnswerCandidates {
     private let analysis: MapAnalysis
     private let deciders: DeciderCandidates
+    private let spread: Spread
+    private let bestCase: BestCase
 
-    init(_ analysis: MapAnalysis) {
+    init(_ analysis: MapAnalysis, standings: [PersonIdentifier: DeciderStanding]) {
         self.analysis = analysis
-        deciders = DeciderCandidates(analysis)
+        spread = analysis.spreadAmongPeople()
+        bestCase = BestCase(analysis)
+        deciders = DeciderCandidates(analysis, standings: standings)
     }
 
     func answers(to fact: AskedFact) -> [PossibleAnswer] {
-        switch fact {
+        guard bestCase.canImprove(fact) else { return [] }
+        return switch fact {
         case .decision(let home, let steps): answers(aboutRuleAt: home, steps: steps)
         // An advocate carries most for us and least for a rival, and gives no doubt.
         case .stance: [.stance(.advocate)]
@@ -62,38 +67,31 @@ struct AnswerCandidates {
     /// What somebody answers can have a refused step opened again, not passed.
     private func isRefused(_ gate: GateIdentifier) -> Bool { self.gate(gate)?.status.value == .refused }
 
-    /// Nobody, or a manager who speaks for us to somebody whose verdict wants for it. Only whom we reach carries anything, and
-    /// nobody below the person manages them.
+    /// Nobody, or a manager who speaks for us to somebody to whom our way could be better.
     private func managers(of person: PersonIdentifier) -> [PossibleAnswer] {
-        let wanting = analysis.openBindingGates.flatMap(\.places).filter {
-            $0.reasons.contains(where: \.isOfReach)
+        let hasManager = analysis.context.index.person(person)?.manager != nil
+        let alone = hasManager ? without(managerOf: person) : analysis.judge.places
+        let reached = analysis.reachedOver(person, by: spread)
+        let wanting = analysis.openBindingGates.flatMap(\.places).compactMap(\.place.person).filter {
+            reached.contains($0) && alone.routeVerdict(to: $0) != .mapped
         }
-        let reached = analysis.reachedOver(person)
-        guard wanting.contains(where: { $0.place.person.map(reached.contains) ?? false }) else {
-            return [.manager(.none)]
-        }
-        let managers = analysis.map.people.map(\.identifier).filter { manager in
-            manager != person && analysis.reaches(manager)
-                && !analysis.context.index.managers(above: manager).contains(person)
-        }
-        return [.manager(.none)] + managers.map { .manager(.manager($0)) }
+        let nobody: [PossibleAnswer] = hasManager ? [.manager(.none)] : []
+        guard !wanting.isEmpty else { return nobody }
+        let managers = ManagerCandidates(alone, deciders: Set(wanting)).managers(of: person)
+        return nobody + managers.map { .manager(.manager($0)) }
     }
-}
 
-extension VerdictReason {
-    /// Whether a better way to the decider could make it go.
-    fileprivate var isOfReach: Bool {
-        switch self {
-        case .noRoute, .onlyThroughOpponents, .thinReach, .rivalIsCloser: true
-        default: false
-        }
+    private func without(managerOf person: PersonIdentifier) -> PlaceJudge {
+        let map = Hypothesis(fact: .manager(person), answer: .manager(.none)).applied(to: analysis.map)
+        let context = analysis.context.with(MapIndex(map))
+        return PlaceJudge(context, gates: analysis.gates.map(\.gate))
     }
 }
 
 extension MapAnalysis {
     /// A person, and whom their word reaches.
-    fileprivate func reachedOver(_ person: PersonIdentifier) -> Set<PersonIdentifier> {
+    fileprivate func reachedOver(_ person: PersonIdentifier, by spread: Spread) -> Set<PersonIdentifier> {
         guard context.index.person(person)?.stance.value != .opponent else { return [person] }
-        return spreadAmongPeople().reached(from: person)
+        return spread.reached(from: person)
     }
 }

@@ -15,36 +15,22 @@ struct DeciderCandidates {
 
     /// Everybody worth trying, with what they would be there.
     private let people: [(person: PersonIdentifier, kind: Kind)]
-    /// Those who stand somewhere on their own word, or nobody's.
+    /// Those who stand somewhere on their own word, or nobody's, and nothing else is wrong there.
     private let doubted: Set<PersonIdentifier>
 
-    init(_ analysis: MapAnalysis) {
-        let gates = analysis.gates.map(\.gate)
+    init(_ analysis: MapAnalysis, standings: [PersonIdentifier: DeciderStanding]) {
         doubted = Set(
-            analysis.openBindingGates.flatMap(\.places).filter { $0.reasons.contains(where: \.isOfWord) }
-                .compactMap(\.place.person)
+            analysis.openBindingGates.flatMap(\.places).filter(\.isHeldBackByWord).compactMap(\.place.person)
         )
-        guard let gate = gates.first(where: { $0.isOpen && !$0.isRefused }) ?? gates.first else {
-            people = []
-            return
-        }
-        people = analysis.map.people.map { person in
-            let place = DeciderPlace(
-                gate: gate.reference,
-                path: gate.path,
-                decider: .known(person.identifier, .confirmed),
-                isVeto: false,
-                position: 0
-            )
-            let judged = analysis.judge.places.judge(place, at: gate)
-            let reasons = judged.reasons.filter { !$0.isOfWord && $0 != .gateRefused }
-            let verdict = reasons.map(\.verdict).min() ?? .mapped
-            let kind = Kind(
-                verdict: verdict,
-                votes: person.count.value ?? 1,
-                isDoubted: analysis.doubtedPeople.contains(person.identifier)
-            )
-            return (person.identifier, kind)
+        people = analysis.map.people.compactMap { person in
+            standings[person.identifier].map { standing in
+                let kind = Kind(
+                    verdict: standing.confirmed,
+                    votes: person.count.value ?? 1,
+                    isDoubted: analysis.doubtedPeople.contains(person.identifier)
+                )
+                return (person.identifier, kind)
+            }
         }
     }
 
@@ -58,9 +44,10 @@ struct DeciderCandidates {
     }
 }
 
-extension VerdictReason {
-    /// Whether it goes when somebody else confirms the say of the person.
-    fileprivate var isOfWord: Bool {
-        self == .authority(.selfDeclared) || self == .authority(.unsourced)
+extension JudgedPlace {
+    /// Whether its verdict improves when somebody else confirms the say of the decider.
+    fileprivate var isHeldBackByWord: Bool {
+        let others = reasons.filter { $0 != .authority(.selfDeclared) && $0 != .authority(.unsourced) }
+        return others.map(\.verdict).min() ?? .mapped > verdict
     }
 }
