@@ -21,8 +21,13 @@ struct DecisionPeople {
 
     /// - Parameters:
     ///   - gates: the gates whose deciders are shown, in order.
+    ///   - asked: whom to ask about deciders whom nobody knows; they are shown where we meet them.
     ///   - access: how well we cover a person.
-    init(_ gates: [JudgedGate], access: (PersonIdentifier) -> EffectiveAccess?) {
+    init(
+        _ gates: [JudgedGate],
+        asked: [PersonIdentifier],
+        access: (PersonIdentifier) -> EffectiveAccess?
+    ) {
         var ways = Ways()
         for judged in gates.flatMap(\.places) {
             guard let person = judged.place.person else { continue }
@@ -43,6 +48,10 @@ struct DecisionPeople {
             guard hops.count != 1, let met = access(person), met.isMet else { continue }
             ways.add(from: nil, to: person, depth: 0, judged.verdict, isAssumed: met.isAssumed)
             ways.carry(person, to: person)
+        }
+        for person in asked where ways.depths[person] == nil {
+            guard let met = access(person), met.isMet else { continue }
+            ways.add(from: nil, to: person, depth: 0, .unmapped, isAssumed: met.isAssumed)
         }
         let deepest = ways.depths.values.max() ?? -1
         reached = (0..<(deepest + 1)).map { depth in ways.order.filter { ways.depths[$0] == depth } }

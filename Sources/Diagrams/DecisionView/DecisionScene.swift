@@ -25,8 +25,18 @@ public struct DecisionScene {
         names = DecisionNames(analysis, isRedacted: options.isRedacted)
         badges = Badges(options.showsFindings ? groups : [], language: language)
         gates = DecisionGates(analysis)
-        people = DecisionPeople(gates.decided, access: analysis.access)
-        questions = DecisionQuestions(analysis, groups: groups, badges: badges)
+        let questions = DecisionQuestions(analysis, groups: groups, badges: badges)
+        self.questions = questions
+        people = DecisionPeople(
+            gates.decided,
+            asked: gates.decided.filter(\.hasUnknownDecider).compactMap { judged in
+                guard case .person(let person) = questions.question(about: judged.gate)?.addressee else {
+                    return nil
+                }
+                return person
+            },
+            access: analysis.access
+        )
         cards = DecisionCards(
             analysis: analysis,
             names: names,
