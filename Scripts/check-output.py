@@ -91,6 +91,13 @@ def told(document, with_accepted=False):
             yield entry, accepted["finding"], accepted["finding"]["place"]
 
 
+def check_lines(text, document):
+    """JSON lines: one for each map, the same as in the document."""
+    lines = [json.loads(line) for line in text.removesuffix("\n").split("\n")]
+    if lines != document["maps"]:
+        fault("jsonl", f"{len(lines)} lines do not tell the same as {len(document['maps'])} maps")
+
+
 def check_sarif(text, status, document, schema):
     log = json.loads(text)
     for error in schema.iter_errors(log):
@@ -211,6 +218,7 @@ def main():
         for language in ("en", "fr"):
             text, status = run(command, "json", language, targets)
             document = documents.check(text, "check")
+            check_lines(run(command, "jsonl", language, targets)[0], document)
             counts["maps"] += len(document["maps"])
             counts["results"] += check_sarif(
                 run(command, "sarif", language, targets)[0], status, document, sarif

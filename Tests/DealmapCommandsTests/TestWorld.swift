@@ -48,9 +48,16 @@ final class TestWorld: Sendable {
         variables: [String: String] = [:]
     ) -> ExitStatus {
         let lines = Mutex(input.split(separator: "\n", omittingEmptySubsequences: false).dropLast()[...])
+        let bytes = Mutex(Array(input.utf8)[...])
         let environment = CommandEnvironment(
             standardInput: { .success(Array(input.utf8)) },
             inputLine: { lines.withLock { $0.popFirst().map(String.init) } },
+            inputBytes: { count in
+                bytes.withLock { bytes in
+                    defer { bytes = bytes.dropFirst(count) }
+                    return .success(Array(bytes.prefix(count)))
+                }
+            },
             output: { text in self.said.withLock { $0.output += text } },
             errors: { text in self.said.withLock { $0.errors += text } },
             isOutputTerminal: isTerminal,

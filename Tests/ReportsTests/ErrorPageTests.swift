@@ -22,7 +22,7 @@ import Testing
     /// What only the command can meet: its own tests have them.
     private static let ofFiles: Set<DiagnosticCode> = [
         .fileMissing, .fileNotPermitted, .fileIsFolder, .fileNotRegular, .fileTooLarge, .fileUnreadable,
-        .folderWithoutMap, .notAPlaybook,
+        .folderWithoutMap, .lineWithoutMap, .notAPlaybook,
     ]
 
     private static func lines(_ text: String) -> [UInt8] { Array("dealmap: 1\naccount: Acme\n\(text)".utf8) }

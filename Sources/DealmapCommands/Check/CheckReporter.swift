@@ -2,78 +2,103 @@ import Findings
 import Reports
 import StakeholderModel
 
-/// Says what came of each map: as text at once, on both streams; in any other format at the end, in one document.
-struct CheckReporter: MapReporter {
+/// Says what came of each map: as text or as JSON at once; in any other format at the end, in one document.
+struct CheckReporter: PreparingReporter {
     let speaker: Speaker
     /// The language of what is said of no map in particular.
-    let language: Language
-    let target: ReportTarget
-    /// `nil` for text.
+    private let language: Language
+    private let form: CheckFormat.Form
+    private let sink: ReportSink
+    /// How a text of the report is written.
+    private let color: ColorChoice
+    private let isOnTerminal: Bool
+    /// What of the document is known; `nil` for what is told at once.
     private var document: (any CheckForm)?
-    /// What goes to a file, which is written whole.
-    private var text = ""
     private var isFirst = true
 
-    init(speaker: Speaker, format: CheckFormat, language: Language, target: ReportTarget) {
+    init(speaker: Speaker, format: CheckFormat, language: Language, target: ReportTarget) throws(UsageError) {
         self.speaker = speaker
         self.language = language
-        self.target = target
-        document = format.document()
+        form = format.form
+        sink = try target.open(in: speaker.environment)
+        color = speaker.color
+        isOnTerminal = target.isStandardOutput && speaker.environment.isOutputTerminal
+        if case .whole(let empty) = form { document = empty }
     }
 
-    mutating func tell(_ map: CheckedMap) -> ExitStatus {
-        switch map.outcome {
-        case .unusable(let source, let diagnostics):
-            guard document == nil else {
-                document?.add(
-                    unusable: map.source,
-                    diagnostics: diagnostics,
-                    of: source,
-                    language: map.language,
-                    brokenConfiguration: map.brokenConfiguration
-                )
-                break
-            }
-            speaker.tell(diagnostics, of: source, in: map.language)
-        case .report(let report):
-            guard document == nil else {
-                document?.add(report, language: map.language)
-                break
-            }
+    /// The text or the JSON of a map that was checked; nothing where a document needs the map itself.
+    var preparation: @Sendable (CheckedMap) throws -> String {
+        let style = color.style(isTerminal: isOnTerminal, in: speaker.environment)
+        let json: CheckJSON? = if case .json(let json) = form { json } else { nil }
+        let isText = if case .text = form { true } else { false }
+        return { map in
+            guard case .report(let report) = map.outcome else { return "" }
+            if let json { return try json.element(report, language: map.language) }
+            return isText ? report.text(options: TextOptions(language: map.language, style: style)) : ""
+        }
+    }
+
+    mutating func tell(_ map: CheckedMap, _ prepared: String) throws -> ExitStatus {
+        switch (map.outcome, form) {
+        case (.report(let report), .text):
             speaker.tell(report.diagnostics, of: report.source, in: map.language)
-            write(report, language: map.language)
+            try write(prepared, separator: "\n\n")
+        case (.report, .json(let json)): try write(prepared, separator: json.separator, opening: json.opening)
+        case (.report(let report), .whole): try document?.add(report, language: map.language)
+        case (.unusable(let source, let diagnostics), _): try tell(unusable: map, diagnostics, of: source)
         }
         return .clean
     }
 
-    /// Tells of something that cannot be read at all.
-    mutating func tell(_ refusal: Refusal) {
-        let language = language
-        guard document == nil else {
-            document?.add(unreadable: refusal.name, refusal.diagnostic, language: language)
-            return
+    private mutating func tell(unusable map: CheckedMap, _ diagnostics: [Diagnostic], of source: SourceText)
+        throws
+    {
+        switch form {
+        case .text: speaker.tell(diagnostics, of: source, in: map.language)
+        case .json(let json):
+            let element = try json.element(
+                unusable: map.source,
+                diagnostics: diagnostics,
+                of: source,
+                language: map.language,
+                brokenConfiguration: map.brokenConfiguration
+            )
+            try write(element, separator: json.separator, opening: json.opening)
+        case .whole:
+            try document?.add(
+                unusable: map.source,
+                diagnostics: diagnostics,
+                of: source,
+                language: map.language,
+                brokenConfiguration: map.brokenConfiguration
+            )
         }
-        speaker.tell(UsageError(refusal), in: language)
+    }
+
+    /// Tells of something that cannot be read at all.
+    mutating func tell(_ refusal: Refusal) throws {
+        let language = language
+        switch form {
+        case .text: speaker.tell(UsageError(refusal), in: language)
+        case .json(let json):
+            let element = try json.element(unreadable: refusal.name, refusal.diagnostic, language: language)
+            try write(element, separator: json.separator, opening: json.opening)
+        case .whole: try document?.add(unreadable: refusal.name, refusal.diagnostic, language: language)
+        }
     }
 
     /// Writes what waits for the last map.
-    func finish(with status: ExitStatus) throws {
-        if let document {
-            try target.write(try document.text(exitCode: status.rawValue), in: speaker.environment)
-        } else if !target.isStandardOutput {
-            try target.write(text, in: speaker.environment)
+    mutating func finish(with status: ExitStatus) throws {
+        switch form {
+        case .text: break
+        case .json(let json): try sink.append((isFirst ? json.opening : "") + json.closing)
+        case .whole: try sink.append(try document?.text(exitCode: status.rawValue) ?? "")
         }
+        try sink.finish()
     }
 
-    private mutating func write(_ report: MapReport, language: Language) {
-        let options =
-            target.isStandardOutput ? speaker.outputOptions(language) : speaker.fileOptions(language)
-        let text = (isFirst ? "" : "\n\n") + report.text(options: options)
+    private mutating func write(_ text: String, separator: String, opening: String = "") throws {
+        try sink.append((isFirst ? opening : separator) + text)
         isFirst = false
-        if target.isStandardOutput {
-            speaker.environment.output(text)
-        } else {
-            self.text += text
-        }
     }
 }

@@ -1,68 +1,88 @@
 import Findings
-import StakeholderModel
+import Reports
 
-/// Checks everything that the arguments of `check`, `paths` or `ask` name. Something that cannot be read does not keep the rest
-/// from being checked; the worst status counts.
-struct CheckRun<Reporter: MapReporter> {
+/// Checks everything that the arguments of `check`, `paths` or `ask` name, several maps at once, and tells of them in their
+/// order. Something that cannot be read does not keep the rest from being checked; the worst status counts.
+struct CheckRun<Reporter: PreparingReporter> {
+    /// What came of one thing that was named or found.
+    private enum Outcome: Sendable {
+        case map(CheckedMap, Reporter.Preparation)
+        case refusal(Refusal)
+
+        /// Whether something of it may be said on standard error.
+        var isToldOnErrors: Bool {
+            guard case .map(let map, _) = self, case .report(let report) = map.outcome else { return true }
+            return !report.diagnostics.isEmpty || map.configurationWarnings?.diagnostics.isEmpty == false
+        }
+    }
+
     private let check: MapCheck
     private let environment: CommandEnvironment
+    private let input: CheckInput
     private var reporter: Reporter
     private var status = ExitStatus.clean
-    /// How many names of files were told.
-    private var count = 0
     /// The configurations of which everything was told.
     private var toldConfigurations: Set<String> = []
 
-    init(check: MapCheck, reporter: Reporter, environment: CommandEnvironment) {
+    init(
+        check: MapCheck,
+        reporter: Reporter,
+        environment: CommandEnvironment,
+        input: CheckInput = CheckInput()
+    ) {
         self.check = check
         self.reporter = reporter
         self.environment = environment
+        self.input = input
     }
 
     consuming func run(_ paths: [String]) throws -> ExitStatus {
-        let files = MapFiles(environment: environment)
-        for path in paths {
-            switch files.item(for: path) {
-            case .standardInput: try checkStandardInput()
-            case .file(let path): try checkFile(path)
-            case .folder(let path, let contents): try checkFolder(path, contents)
-            }
+        let feed = MapFeed(
+            arguments: paths,
+            hasInputLines: input.hasInputLines,
+            isRedacted: check.settings.isRedacted,
+            environment: environment
+        )
+        var line = ProgressLine(feed.progress, input: input, environment: environment)
+        let pipeline = Pipeline(threads: input.threads ?? CheckInput.cores, work: work)
+        try pipeline.run(feed: { give in
+            var run = FeedRun(feed: feed)
+            run.run(give)
+        }) { outcome in
+            if outcome.isToldOnErrors { line.clear() }
+            try tell(outcome)
+            line.show()
         }
+        line.clear()
         try reporter.finish(with: status)
         return status
     }
 
-    private mutating func checkStandardInput() throws {
-        switch environment.standardInput() {
-        case .success(let bytes): try tell(bytes, name: "<stdin>", path: nil)
-        case .failure(let failure): refuse("<stdin>", failure)
+    /// What is done with each map, on any thread.
+    private var work: @Sendable (MapFeed.Item) throws -> Outcome {
+        let (check, preparation) = (check, reporter.preparation)
+        return { item in
+            switch item {
+            case .refusal(let refusal): return .refusal(refusal)
+            case .map(let bytes, let name, let path):
+                let map = try check.check(bytes, name: name, path: path)
+                return .map(map, try preparation(map))
+            }
         }
     }
 
-    private mutating func checkFile(_ path: String) throws {
-        guard let bytes = read(path) else { return }
-        try tell(bytes, name: path, path: path)
-    }
-
-    private mutating func checkFolder(_ folder: String, _ contents: MapFiles.FolderContents) throws {
-        for folder in contents.unreadable { refuse(folder.path, folder.failure) }
-        var hasMap = !contents.unreadable.isEmpty
-        for file in contents.files {
-            guard let bytes = read(file), FirstLook.isMap(bytes) else { continue }
-            hasMap = true
-            try tell(bytes, name: file, path: file)
+    private mutating func tell(_ outcome: Outcome) throws {
+        switch outcome {
+        case .refusal(let refusal):
+            status = max(status, .unusable)
+            try reporter.tell(refusal)
+        case .map(var map, let prepared):
+            if let name = map.brokenConfiguration, !toldConfigurations.insert(name).inserted {
+                map.outcome = .unusable(map.source, [])
+            }
+            tellWarnings(of: map)
+            status = max(status, map.status, try reporter.tell(map, prepared))
         }
-        guard !hasMap else { return }
-        refuse(.folderWithoutMap(shown(folder)))
-    }
-
-    private mutating func tell(_ bytes: [UInt8], name: String, path: String?) throws {
-        var map = try check.check(bytes, name: shown(name), path: path)
-        if let name = map.brokenConfiguration, !toldConfigurations.insert(name).inserted {
-            map.outcome = .unusable(map.source, [])
-        }
-        tellWarnings(of: map)
-        status = max(status, map.status, try reporter.tell(map))
     }
 
     /// Warnings of a configuration go to standard error in every format: they are of no map.
@@ -71,29 +91,5 @@ struct CheckRun<Reporter: MapReporter> {
             toldConfigurations.insert(source.name).inserted
         else { return }
         reporter.speaker.tell(diagnostics, of: source, in: map.language)
-    }
-
-    /// What messages call a file: without names, only which one it is of those that were given.
-    private mutating func shown(_ name: String) -> String {
-        count += 1
-        return check.settings.isRedacted ? "map-\(count)" : name
-    }
-
-    private mutating func read(_ path: String) -> [UInt8]? {
-        do throws(InputFailure) {
-            return try Descriptor.readFile(environment.absolutePath(path), atMost: MapFiles.largestFile)
-        } catch {
-            refuse(path, error)
-            return nil
-        }
-    }
-
-    private mutating func refuse(_ name: String, _ failure: InputFailure) {
-        refuse(Refusal(shown(name), failure))
-    }
-
-    private mutating func refuse(_ refusal: Refusal) {
-        status = max(status, .unusable)
-        reporter.tell(refusal)
     }
 }

@@ -14,7 +14,19 @@ struct CheckCommand: EnvironmentCommand {
     )
 
     @Argument(help: "Maps, folders with maps, or - for standard input.")
-    var paths: [String]
+    var paths: [String] = []
+
+    @Flag(
+        name: .customLong("stdin-jsonl"),
+        help: #"Maps from standard input, one on each line: {"path": "acme.yaml", "text": "dealmap: 1\n…"}."#
+    )
+    var hasInputLines = false
+
+    @Option(
+        name: .shortAndLong,
+        help: "How many maps are checked at once; as many as there are cores when not given."
+    )
+    var jobs: Int?
 
     @Option(help: "How the report is written.")
     var format = CheckFormat.text
@@ -55,13 +67,35 @@ struct CheckCommand: EnvironmentCommand {
             configuration: shared.configuration.choice,
             method: method?.method
         )
-        let check = MapCheck(settings: settings, environment: environment)
-        let reporter = CheckReporter(
+        let target = try ReportTarget(output)
+        let input = CheckInput(
+            hasInputLines: hasInputLines,
+            threads: jobs,
+            tellsOnTerminal: target.isStandardOutput && environment.isOutputTerminal,
+            language: try shared.ownLanguage(in: environment)
+        )
+        let reporter = try CheckReporter(
             speaker: shared.speaker(in: environment),
             format: format,
-            language: try shared.ownLanguage(in: environment),
-            target: try ReportTarget(output)
+            language: input.language,
+            target: target
         )
-        return try CheckRun(check: check, reporter: reporter, environment: environment).run(paths)
+        return try CheckRun(
+            check: MapCheck(settings: settings, environment: environment),
+            reporter: reporter,
+            environment: environment,
+            input: input
+        )
+        .run(paths)
+    }
+
+    func validate() throws {
+        guard hasInputLines || !paths.isEmpty else {
+            throw ValidationError("Missing expected argument '<paths> ...'")
+        }
+        guard !hasInputLines || !paths.contains("-") else {
+            throw ValidationError("Standard input holds either one map, -, or maps as lines, --stdin-jsonl.")
+        }
+        guard jobs ?? 1 >= 1 else { throw ValidationError("--jobs takes a number from 1 on.") }
     }
 }

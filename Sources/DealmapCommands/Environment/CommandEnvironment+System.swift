@@ -19,6 +19,7 @@ extension CommandEnvironment {
         return CommandEnvironment(
             standardInput: { readStandardInput() },
             inputLine: { readLine() },
+            inputBytes: { readStandardInput(some: $0) },
             output: { writeStandardOutput($0) },
             errors: { _ = Descriptor.standardError.write($0) },
             isOutputTerminal: Descriptor.standardOutput.isTerminal,
@@ -43,6 +44,14 @@ extension CommandEnvironment {
     private static func readStandardInput() -> Result<[UInt8], InputFailure> {
         do throws(InputFailure) {
             return .success(try Descriptor.standardInput.readAll(atMost: MapFiles.largestFile))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private static func readStandardInput(some count: Int) -> Result<[UInt8], InputFailure> {
+        do throws(InputFailure) {
+            return .success(try Descriptor.standardInput.readSome(count))
         } catch {
             return .failure(error)
         }

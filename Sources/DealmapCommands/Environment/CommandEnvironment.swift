@@ -8,6 +8,8 @@ public struct CommandEnvironment: Sendable {
     public var standardInput: @Sendable () -> Result<[UInt8], InputFailure>
     /// Reads one line of standard input without its end; `nil` at the end of the input.
     public var inputLine: @Sendable () -> String?
+    /// Reads some bytes of standard input as soon as there are any, at most so many; none at its end.
+    public var inputBytes: @Sendable (Int) -> Result<[UInt8], InputFailure>
     /// Takes what goes to standard output.
     public var output: @Sendable (String) -> Void
     /// Takes what goes to standard error.
@@ -27,6 +29,7 @@ public struct CommandEnvironment: Sendable {
     public init(
         standardInput: @escaping @Sendable () -> Result<[UInt8], InputFailure>,
         inputLine: @escaping @Sendable () -> String?,
+        inputBytes: @escaping @Sendable (Int) -> Result<[UInt8], InputFailure>,
         output: @escaping @Sendable (String) -> Void,
         errors: @escaping @Sendable (String) -> Void,
         isOutputTerminal: Bool,
@@ -37,6 +40,7 @@ public struct CommandEnvironment: Sendable {
     ) {
         self.standardInput = standardInput
         self.inputLine = inputLine
+        self.inputBytes = inputBytes
         self.output = output
         self.errors = errors
         self.isOutputTerminal = isOutputTerminal

@@ -40,14 +40,23 @@ struct Descriptor {
     /// Reads to the end, at most so many bytes.
     func readAll(atMost limit: Int) throws(InputFailure) -> [UInt8] {
         var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: Descriptor.chunkSize)
+        while true {
+            let chunk = try readSome(Descriptor.chunkSize)
+            if chunk.isEmpty { return bytes }
+            guard bytes.count + chunk.count <= limit else { throw .tooLarge }
+            bytes += chunk
+        }
+    }
+
+    /// Reads what is there, at most so many bytes, and waits while there is nothing; gives none at the end.
+    func readSome(_ limit: Int) throws(InputFailure) -> [UInt8] {
+        var chunk = [UInt8](repeating: 0, count: limit)
         while true {
             let count = unsafe chunk.withUnsafeMutableBytes { unsafe systemRead(number, $0) }
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw InputFailure(systemError: errno) }
-            if count == 0 { return bytes }
-            guard bytes.count + count <= limit else { throw .tooLarge }
-            bytes += chunk[..<count]
+            chunk.removeLast(chunk.count - count)
+            return chunk
         }
     }
 

@@ -15,33 +15,17 @@ struct ExportRun {
     }
 
     consuming func run(_ paths: [String]) throws -> ExitStatus {
-        let files = MapFiles(environment: environment)
-        for path in paths {
-            switch files.item(for: path) {
-            case .standardInput: extractStandardInput()
-            case .file(let path): if let bytes = read(path) { extract(bytes, name: path) }
-            case .folder(let path, let contents): extractFolder(path, contents)
+        var feed = FeedRun(feed: MapFeed(arguments: paths, environment: environment))
+        feed.run { item in
+            switch item {
+            case .map(let bytes, let name, _): extract(bytes, name: name)
+            case .refusal(let refusal):
+                status = .unusable
+                reporter.tell(refusal)
             }
+            return true
         }
         return max(status, try reporter.finish())
-    }
-
-    private mutating func extractStandardInput() {
-        switch environment.standardInput() {
-        case .success(let bytes): extract(bytes, name: "<stdin>")
-        case .failure(let failure): refuse(Refusal("<stdin>", failure))
-        }
-    }
-
-    private mutating func extractFolder(_ folder: String, _ contents: MapFiles.FolderContents) {
-        for folder in contents.unreadable { refuse(Refusal(folder.path, folder.failure)) }
-        var hasMap = !contents.unreadable.isEmpty
-        for file in contents.files {
-            guard let bytes = read(file), FirstLook.isMap(bytes) else { continue }
-            hasMap = true
-            extract(bytes, name: file)
-        }
-        if !hasMap { refuse(.folderWithoutMap(folder)) }
     }
 
     private mutating func extract(_ bytes: [UInt8], name: String) {
@@ -52,19 +36,5 @@ struct ExportRun {
             return reporter.tell(unusable: reading.source, reading.diagnostics, spoken: spoken)
         }
         reporter.tell(map, of: reading.source, spoken: spoken)
-    }
-
-    private mutating func read(_ path: String) -> [UInt8]? {
-        do throws(InputFailure) {
-            return try Descriptor.readFile(environment.absolutePath(path), atMost: MapFiles.largestFile)
-        } catch {
-            refuse(Refusal(path, error))
-            return nil
-        }
-    }
-
-    private mutating func refuse(_ refusal: Refusal) {
-        status = .unusable
-        reporter.tell(refusal)
     }
 }

@@ -7,16 +7,23 @@
 #endif
 
 /// A new file beside the one whose place it will take.
+///
+/// Where the system can, it has no name until it is whole, so that nothing of it is left when the program is killed.
 struct TemporaryFile {
-    private let path: String
+    private let name: TemporaryName
     private let number: Int32
 
     /// - Parameter permissions: those of the file that is replaced; a new file gets what the system gives.
     init(in folder: OpenFolder, permissions: FilePermissions?) throws(WriteFailure) {
-        let name = ".dealmap-\(getpid())-\(UInt32.random(in: .min ... .max))"
-        path = folder.path.hasSuffix("/") ? folder.path + name : folder.path + "/" + name
         let mode: mode_t = permissions == nil ? 0o666 : 0o600
-        number = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
+        let path = TemporaryName.newPath(in: folder.path)
+        if let number = NamelessFile.open(in: folder.path, mode: mode) {
+            self.number = number
+            name = .none(path)
+        } else {
+            number = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
+            name = .given(path)
+        }
         guard number >= 0 else { throw .system(errno) }
         if let permissions { keep(permissions) }
     }
@@ -32,6 +39,12 @@ struct TemporaryFile {
 
     /// Writes the content and waits until it is on the disk.
     func fill(with bytes: [UInt8]) throws(WriteFailure) {
+        try append(bytes)
+        try synchronize()
+    }
+
+    /// Writes more of the content.
+    func append(_ bytes: [UInt8]) throws(WriteFailure) {
         var start = 0
         while start < bytes.count {
             let written = unsafe bytes.withUnsafeBytes { buffer in
@@ -41,6 +54,10 @@ struct TemporaryFile {
             guard written > 0 else { throw .system(written < 0 ? errno : ENOSPC) }
             start += written
         }
+    }
+
+    /// Waits until the content is on the disk.
+    func synchronize() throws(WriteFailure) {
         guard fsync(number) == 0 || errno == EINVAL || errno == ENOTSUP else { throw .system(errno) }
     }
 
@@ -48,27 +65,25 @@ struct TemporaryFile {
     ///
     /// - Parameter mayReplace: whether a file may stand there; without it, one that came meanwhile stays.
     func take(_ target: String, mayReplace: Bool) throws(WriteFailure) {
-        guard !mayReplace else { return try move(to: target) }
-        if unsafe link(path, target) == 0 {
-            discard()
-        } else if errno == EEXIST {
-            throw .exists
-        } else {
-            // A file system without hard links: the lock of the folder has to do.
-            try move(to: target)
-        }
+        try name(for: target, mayReplace: mayReplace)
+        closeNumber(number)
     }
 
-    private func move(to target: String) throws(WriteFailure) {
-        guard unsafe rename(path, target) == 0 else { throw .system(errno) }
-        closeNumber(number)
+    private func name(for target: String, mayReplace: Bool) throws(WriteFailure) {
+        switch name {
+        case .none where !mayReplace: try NamelessFile.name(number, target)
+        case .none(let path):
+            // Only a file with a name can take the place of another.
+            try NamelessFile.name(number, path)
+            try TemporaryName.move(path, to: target)
+        case .given(let path) where !mayReplace: try TemporaryName.moveOnlyIfFree(path, to: target)
+        case .given(let path): try TemporaryName.move(path, to: target)
+        }
     }
 
     /// Takes the file away again.
     func discard() {
         closeNumber(number)
-        unlinkPath(path)
+        if case .given(let path) = name { TemporaryName.remove(path) }
     }
 }
-
-private func unlinkPath(_ path: String) { _ = unsafe unlink(path) }

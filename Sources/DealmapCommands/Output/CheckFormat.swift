@@ -5,18 +5,29 @@ import Reports
 enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
     case text
     case json
+    case jsonl
     case sarif
     case markdown
     case github
 
-    /// The document of all maps that is written at the end; `nil` for text, which is told map by map.
-    func document() -> (any CheckForm)? {
+    /// What becomes of the maps in a format.
+    enum Form {
+        /// Each map is told at once, as people read it.
+        case text
+        /// Each map is told at once, as JSON.
+        case json(CheckJSON)
+        /// All maps are told at the end, in one document.
+        case whole(any CheckForm)
+    }
+
+    var form: Form {
         switch self {
-        case .text: nil
-        case .json: CheckDocument()
-        case .sarif: SarifDocument(version: Version.text)
-        case .markdown: MarkdownDocument()
-        case .github: GitHubDocument()
+        case .text: .text
+        case .json: .json(.document)
+        case .jsonl: .json(.lines)
+        case .sarif: .whole(SarifDocument(version: Version.text))
+        case .markdown: .whole(MarkdownDocument())
+        case .github: .whole(GitHubDocument())
         }
     }
 }

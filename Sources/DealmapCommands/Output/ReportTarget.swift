@@ -24,6 +24,13 @@ struct ReportTarget: Hashable {
         try WholeFile.write(text, to: environment.absolutePath(path), calling: path)
     }
 
+    /// Opens the target for a report that grows.
+    func open(in environment: CommandEnvironment) throws(UsageError) -> ReportSink {
+        guard let path else { return ReportSink(nil, environment: environment) }
+        let file = try StreamedFile(to: environment.absolutePath(path), calling: path)
+        return ReportSink(file, environment: environment)
+    }
+
     private static func isMap(_ output: String) -> UsageError {
         let quoted = Wording.quoted(output)
         return UsageError(

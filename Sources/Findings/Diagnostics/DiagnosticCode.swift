@@ -11,6 +11,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case fileTooLarge = "file-too-large"
     case fileUnreadable = "file-unreadable"
     case folderWithoutMap = "folder-without-map"
+    case lineWithoutMap = "line-without-map"
     case textTooLarge = "text-too-large"
     case notUTF8 = "not-utf-8"
     case controlCharacter = "control-character"

@@ -1,13 +1,13 @@
 public import Findings
 public import StakeholderModel
 
-/// A form in which `check` tells of several maps, written as a whole once all of them are known.
+/// A form in which `check` tells of several maps, as one text.
 ///
 /// Whatever the form, one document tells of everything: also of maps that cannot be used, and of files that cannot
 /// be read.
 public protocol CheckForm {
     /// Adds a map that was checked.
-    mutating func add(_ report: MapReport, language: Language)
+    mutating func add(_ report: MapReport, language: Language) throws
 
     /// Adds a map that cannot be used and is not analysed.
     ///
@@ -24,7 +24,7 @@ public protocol CheckForm {
         of source: SourceText,
         language: Language,
         brokenConfiguration: String?
-    )
+    ) throws
 
     /// Adds something that was named and cannot be read: a file, a folder, standard input.
     ///
@@ -32,7 +32,7 @@ public protocol CheckForm {
     ///   - name: what messages call it.
     ///   - diagnostic: why.
     ///   - language: the language of the text.
-    mutating func add(unreadable name: String, _ diagnostic: Diagnostic, language: Language)
+    mutating func add(unreadable name: String, _ diagnostic: Diagnostic, language: Language) throws
 
     /// The whole, as text.
     ///

@@ -30,6 +30,11 @@ import Testing
         try check(CheckDocument(), .small, language, ending: "json")
     }
 
+    @Test(arguments: Language.allCases)
+    func `JSON lines are as expected`(language: Language) throws {
+        try check(CheckDocument(.lines), .small, language, ending: "jsonl")
+    }
+
     @Test(arguments: FormatSample.all)
     func `each language is told without words of the other`(sample: FormatSample) throws {
         for (language, word) in [(Language.english, "Pourquoi"), (.french, "Why")] {

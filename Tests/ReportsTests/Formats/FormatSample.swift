@@ -47,9 +47,9 @@ struct FormatSample: Sendable, CustomTestStringConvertible {
         for map in maps {
             let reading = try FormatSample.reading(map.path, shown: map.shown)
             if let report = try FormatSample.report(of: reading) {
-                document.add(report, language: language)
+                try document.add(report, language: language)
             } else {
-                document.add(
+                try document.add(
                     unusable: reading.source,
                     diagnostics: reading.diagnostics,
                     of: reading.source,
@@ -59,7 +59,7 @@ struct FormatSample: Sendable, CustomTestStringConvertible {
             }
         }
         if isWithMissingFile {
-            document.add(unreadable: "not there.yaml", FormatSample.missing, language: language)
+            try document.add(unreadable: "not there.yaml", FormatSample.missing, language: language)
         }
     }
 
