@@ -1,5 +1,5 @@
 # `make demo` and `make test` are all that a newcomer needs; each does its own set-up.
-.PHONY: help set-up set-up-checks build demo test lint format generate check-schema check-output rule bench fuzz sanitize same-bytes clean
+.PHONY: help set-up set-up-checks build demo test lint format generate check-schema check-output compare-pictures rule bench fuzz sanitize same-bytes clean
 
 help:            ## what there is to make
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  \1\t/'
@@ -40,13 +40,17 @@ check-output: set-up set-up-checks ## hold SARIF, JSON, Markdown and workflow co
 	swift build --product dealmap
 	@Scripts/check-output.py "$$(swift build --show-bin-path)/dealmap" Tests/ReportsTests/WrongFiles
 
-bench: build     ## time drawing against dot, sets against scram, reading and a check against others (skipped if not there)
+compare-pictures: ## a page with every golden picture that changed, old beside new: make compare-pictures SINCE=HEAD~3
+	@Scripts/compare-pictures.py $(SINCE)
+
+bench: build     ## time drawing against dot, sets against scram, reading and a check against others (skipped if not there), and 10,000 maps
 	swift run -c release --package-path Benchmarks DrawingBenchmark
 	swift run -c release --package-path Benchmarks SetsBenchmark
 	swift run -c release --package-path Benchmarks ReadingBenchmark \
 		"$$(swift build -c release --show-bin-path)/dealmap" samples/northwind-software/renewals-platform.yaml
 	swift run -c release --package-path Benchmarks AnalysisBenchmark "$$(swift build -c release --show-bin-path)/dealmap" \
 		samples/groupe-media/2-after-second-meeting.yaml Benchmarks/Python/check.py
+	swift run -c release --package-path Benchmarks FolderBenchmark "$$(swift build -c release --show-bin-path)/dealmap" samples
 
 fuzz: set-up     ## replay the corpora and try some 100,000 made-up texts of each kind
 	@for target in FuzzReading FuzzEditing FuzzPlaybook FuzzAnalysis; do Scripts/fuzz.sh $$target 100000 || exit 1; done

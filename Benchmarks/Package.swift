@@ -37,5 +37,9 @@ let package = Package(
             name: "ReadingBenchmark",
             dependencies: ["CYAMLEvents", .product(name: "MapFormat", package: "dealmap")]
         ),
+        .executableTarget(
+            name: "FolderBenchmark",
+            dependencies: [.product(name: "MapFormat", package: "dealmap")]
+        ),
     ]
 )
