@@ -73,7 +73,9 @@ func compare(_ view: View, people: Int) throws {
     let size = SVGWriter.write(try view.picture(of: scene), theme: .auto).utf8.count
     let title = view.rawValue.padding(toLength: 10, withPad: " ", startingAt: 0)
     let figures = String(format: "%6d  %5d kB", people, size / 1_000)
-    print(title + figures + milliseconds(ours) + milliseconds(theirs) + String(format: "%8.2f", ours / theirs))
+    print(
+        title + figures + milliseconds(ours) + milliseconds(theirs) + String(format: "%8.2f", ours / theirs)
+    )
 }
 
 print("view      people      SVG  drawn here   dot -Tsvg   ratio")
