@@ -20,8 +20,17 @@ struct CheckSettings {
     var configuration = ConfigurationChoice.found
     /// People of whom it is supposed that they are not there.
     var absent: Set<PersonIdentifier> = []
+    /// What is analysed in the place of the map as it was written: the same with other identifiers, or without names.
+    var standIn: MapStandIn?
     /// The method in whose letters the map is told; the findings themselves are told when `nil`.
     var method: SalesMethod?
+}
+
+/// A map in the place of what was written.
+struct MapStandIn {
+    let map: AccountMap
+    /// How the names were taken out of it; `nil` where it has them.
+    let redaction: Redaction?
 }
 
 /// What came of checking one map.
@@ -87,9 +96,11 @@ struct MapCheck {
         case .unusable(let source, let diagnostics): return unusable(source, diagnostics)
         case .missing(let diagnostic): return unusable(reading.source, reading.diagnostics + [diagnostic])
         case .found(let playbook):
-            let redaction = settings.isRedacted ? Redaction(of: written, in: spoken) : nil
+            let redaction =
+                settings.standIn.map(\.redaction)
+                ?? (settings.isRedacted ? Redaction(of: written, in: spoken) : nil)
             let analysis = MapAnalysis(
-                map: redaction?.map ?? written.without(settings.absent),
+                map: settings.standIn?.map ?? redaction?.map ?? written.without(settings.absent),
                 playbook: playbook,
                 referenceDate: settings.referenceDate ?? written.asOf ?? environment.today,
                 configuration: configuration

@@ -4,7 +4,8 @@ public import StakeholderModel
 /// What is otherwise in the analysis of one map than in that of another: a supposition and the map as written, or two
 /// days of one deal. Where the two maps come from is no matter.
 ///
-/// Objects are the same when they have the same identifier, unknown deciders when they stand at the same place of the
+/// Objects are the same when they have the same identifier, a step that one map expects and the other declares is one step
+/// (``GateCounterparts``), unknown deciders when they stand at the same place of the
 /// same gate.
 public struct AnalysisDifference: Sendable, Hashable {
     /// The verdict of the deal.

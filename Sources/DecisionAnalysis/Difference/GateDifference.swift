@@ -19,15 +19,19 @@ public struct GateDifference: Sendable, Hashable {
     static func all(from old: MapAnalysis, to new: MapAnalysis) -> [GateDifference] {
         let earlier = byReference(old.gates)
         let later = byReference(new.gates)
+        let former = GateCounterparts(from: old, to: new).former
+        let taken = Set(former.values)
         let present = new.gates.compactMap { gate -> GateDifference? in
             let reference = gate.gate.reference
-            guard let before = earlier[reference] else {
+            guard let before = earlier[former[reference] ?? reference] else {
                 return GateDifference(reference: reference, before: nil, after: gate)
             }
             return before.stands(as: gate)
                 ? nil : GateDifference(reference: reference, before: before, after: gate)
         }
-        let gone = old.gates.filter { later[$0.gate.reference] == nil }
+        let gone = old.gates.filter {
+            later[$0.gate.reference] == nil && !taken.contains($0.gate.reference)
+        }
         return present
             + gone.map { GateDifference(reference: $0.gate.reference, before: $0, after: nil) }
     }

@@ -1,5 +1,5 @@
 import Findings
-import StakeholderModel
+public import StakeholderModel
 
 /// The values that led to a finding, in words: the value, how sure it is, and who said it.
 extension MapAnalysis {
@@ -51,7 +51,7 @@ extension MapAnalysis {
     }
 
     /// Who said it, and when: `, according to Ada, 3 March 2025`; empty when nobody wrote it down.
-    func sourceWords(_ evidence: Evidence) -> Wording {
+    public func sourceWords(_ evidence: Evidence) -> Wording {
         guard !evidence.sources.isEmpty else { return .verbatim("") }
         let names = evidence.sources.map(sourceName)
         let meetings = evidence.sources.compactMap(meetingDate)

@@ -42,7 +42,7 @@ extension LegendEntry.Sign {
     var isLine: Bool {
         switch self {
         case .treeLine, .link, .assumedLine: true
-        case .card, .access, .badge: false
+        case .card, .access, .badge, .mark: false
         }
     }
 }

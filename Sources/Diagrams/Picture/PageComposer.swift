@@ -57,6 +57,7 @@ struct PageComposer {
     private var contentArea: Rectangle {
         let areas =
             cards.map(\.area) + cards.filter { !$0.card.badges.isEmpty }.map(\.badgeArea)
+            + cards.filter { $0.card.mark != nil }.map(\.markArea)
             + frames.map(\.area) + links.compactMap { $0.label?.area }
         let points = elbows.flatMap(\.points) + links.flatMap(\.points)
         let left = (areas.map(\.x) + points.map(\.x)).min() ?? OrgMeasures.margin

@@ -7,7 +7,8 @@ struct LabelPlacement {
 
     init(cards: [PlacedCard], frames: [PlacedFrame], lines: [[Point]]) {
         let badges = cards.filter { !$0.card.badges.isEmpty }.map(\.badgeArea)
-        occupied = cards.map(\.area) + badges + frames.map(\.titleArea)
+        let marks = cards.filter { $0.card.mark != nil }.map(\.markArea)
+        occupied = cards.map(\.area) + badges + marks + frames.map(\.titleArea)
         self.lines = lines
     }
 

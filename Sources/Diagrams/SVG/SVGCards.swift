@@ -35,6 +35,7 @@ extension SVGCanvas {
         line("<desc id=\"\(identifier).note\">\(SVGText.escaped(card.description))</desc>")
         let isGhost = card.kind == .ghost
         outline(of: card, in: area)
+        if card.mark?.mark == .gone { crossOut(area) }
         if card.kind.hasBar { bar(of: card, in: placed) }
         if card.kind != .ours {
             sign(card.sign, at: Point(x: area.x + 29, y: area.y + 29), radius: CardMeasures.signRadius)
@@ -48,6 +49,7 @@ extension SVGCanvas {
         if let level = card.accessLevel {
             accessBars(level, at: Point(x: area.maxX - CardMeasures.accessWidth + 2, y: area.y + 14))
         }
+        if let mark = card.mark { self.mark(mark, of: placed) }
         for (position, badge) in card.badges.enumerated() {
             self.badge(badge, at: Point(x: area.maxX - 2 - 26 * Double(position), y: area.y + 1))
         }

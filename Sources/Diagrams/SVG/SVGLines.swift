@@ -39,7 +39,7 @@ extension SVGCanvas {
             label.text,
             at: baseline,
             LinkMeasures.label,
-            placed.link.kind.color,
+            placed.link.mark?.color ?? placed.link.kind.color,
             isCentered: true
         )
     }

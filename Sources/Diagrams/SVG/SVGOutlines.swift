@@ -3,9 +3,9 @@ import Layout
 /// The outlines of cards: what they stand for shows in their shape.
 extension SVGCanvas {
     mutating func outline(of card: Card, in area: Rectangle) {
-        let isDashed = card.kind.isDashed(card.sign)
+        let isDashed = card.kind.isDashed(card.sign) || card.mark?.mark == .gone
         let paint = fillAndStroke(
-            card.kind.ground(card.sign),
+            card.mark?.mark == .gone ? .frame : card.kind.ground(card.sign),
             card.border,
             card.kind.borderWidth,
             isDashed: isDashed
@@ -33,7 +33,8 @@ extension SVGCanvas {
 extension Card {
     /// The colour of the border.
     fileprivate var border: ColorRole {
-        switch kind {
+        if let mark { return mark.mark.color }
+        return switch kind {
         case .person: sign == .opponent || sign == .skeptic ? sign.color : .cardBorder
         case .provider: .provider
         case .budget: .money

@@ -65,6 +65,7 @@ extension SVGCanvas {
         case .card(let sign): self.sign(sign, at: center, radius: 10)
         case .access: accessBars(2, at: Point(x: start.x, y: start.y - 7))
         case .badge: badge(Badge(number: 1, severity: "critical"), at: center)
+        case .mark(let mark): markSign(mark, at: center)
         }
     }
 }

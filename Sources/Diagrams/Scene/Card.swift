@@ -96,4 +96,6 @@ public struct Card: Sendable, Hashable, Codable {
     public let width: Double
     /// The height, in points.
     public let height: Double
+    /// What happened to it since an earlier picture; `nil` where nothing did, or nobody compares.
+    public var mark: CardMark?
 }

@@ -15,6 +15,8 @@ extension Scene {
         entries += CardSign.allCases.filter(signs.contains).map { (.card($0), PictureWords.sign($0)) }
         if cards.contains(where: { $0.accessLevel != nil }) { entries.append((.access, PictureWords.access)) }
         if cards.contains(where: { !$0.badges.isEmpty }) { entries.append((.badge, PictureWords.finding)) }
+        let marks = Set(cards.compactMap(\.mark?.mark) + links.compactMap(\.mark))
+        entries += DifferenceMark.allCases.filter(marks.contains).map { (.mark($0), $0.label) }
         return Scene(
             title: title,
             subtitle: subtitle,

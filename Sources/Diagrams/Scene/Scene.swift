@@ -92,6 +92,8 @@ public struct SceneLink: Sendable, Hashable, Codable {
     public let weight: Int
     /// What it says, as a sentence, for those who hear the picture.
     public let description: String
+    /// What happened to it since an earlier picture; `nil` where nothing did, or nobody compares.
+    public var mark: DifferenceMark?
 }
 
 /// One finding group in the list below a picture.
@@ -114,6 +116,7 @@ public struct LegendEntry: Sendable, Hashable, Codable {
         case card(CardSign)
         case access
         case badge
+        case mark(DifferenceMark)
     }
 
     /// The sign.

@@ -19,6 +19,13 @@ struct FindingDifferenceLines {
         lines.write(to: &page)
     }
 
+    /// All of them, each with what happened to it.
+    var items: [(label: Wording, text: Wording)] {
+        told(opened).map { (DifferenceWords.appears, $0) }
+            + told(changed).map { (DifferenceWords.changes, $0) }
+            + told(closed).map { (DifferenceWords.disappears, $0) }
+    }
+
     /// What some findings say, the more severe first, else in their order.
     private func told(_ words: (FindingDifference) -> (finding: Finding, severity: Wording)?) -> [Wording] {
         let found = groups.flatMap { group in

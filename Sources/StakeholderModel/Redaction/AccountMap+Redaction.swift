@@ -1,7 +1,6 @@
 extension AccountMap {
     /// The map without any text that somebody wrote, but the titles of people that say no name.
-    func withoutTexts(_ numbers: ObjectNumbers, in language: Language) -> AccountMap {
-        let words = RedactedWords(self, numbers, language)
+    func withoutTexts(_ words: RedactedWords, in language: Language) -> AccountMap {
         var map = self
         map.account = Wording(en: "Account", fr: "Compte").text(in: language)
         map.deal = nil

@@ -18,6 +18,7 @@ struct ObjectNumbers {
     func number<Object>(_ identifier: Identifier<Object>) -> Int { numbers[identifier.text] ?? 0 }
 
     private mutating func add(_ kind: String, _ identifiers: [String]) {
+        let identifiers = Set(identifiers)
         // As many digits as the last one has, so that the new names have the order of the old ones.
         let digits = String(identifiers.count).count
         for (position, identifier) in identifiers.sorted().enumerated() where names[identifier] == nil {

@@ -9,11 +9,16 @@ public struct Redaction: Sendable {
     private let shown: [String: String]
 
     /// Takes the names out of a map.
-    public init(of map: AccountMap, in language: Language) {
-        let numbers = ObjectNumbers(map)
+    public init(of map: AccountMap, in language: Language) { self.init(of: map, among: map, in: language) }
+
+    /// Takes the names out of a map that is one of several: what stands for each name is the same in all of them.
+    ///
+    /// - Parameter all: a map with the objects of all of them.
+    init(of map: AccountMap, among all: AccountMap, in language: Language) {
+        let numbers = ObjectNumbers(all)
         shown = numbers.names
         written = Dictionary(uniqueKeysWithValues: numbers.names.map { ($0.value, $0.key) })
-        self.map = map.withoutTexts(numbers, in: language)
+        self.map = map.withoutTexts(RedactedWords(all, numbers, language), in: language)
             .renamed(IdentifierRenaming(names: numbers.names))
     }
 

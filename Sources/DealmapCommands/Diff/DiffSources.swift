@@ -1,0 +1,80 @@
+import StakeholderModel
+
+/// The two maps of a comparison as bytes, before anything is read in them.
+struct DiffSources {
+    /// One map.
+    struct Source {
+        let bytes: [UInt8]
+        /// What messages call it.
+        let name: String
+        /// The file whose folder governs it; `nil` for standard input.
+        let path: String?
+    }
+
+    let old: Source
+    let new: Source
+
+    /// - Parameters:
+    ///   - old: the first path, or the only one.
+    ///   - new: the second path; `nil` compares with what git has of the first.
+    ///   - revision: the commit of git that is meant; the last one when `nil`.
+    ///   - environment: the world around the command.
+    init(old: String, new: String?, revision: String?, in environment: CommandEnvironment) throws(UsageError)
+    {
+        if let new {
+            guard revision == nil else { throw DiffSources.twoMapsAndCommit }
+            guard old != "-" || new != "-" else { throw DiffSources.oneInput }
+            self.old = try DiffSources.read(old, in: environment)
+            self.new = try DiffSources.read(new, in: environment)
+        } else {
+            guard old != "-" else { throw DiffSources.inputHasNoPast }
+            self.new = try DiffSources.read(old, in: environment)
+            let committed = try CommittedMap(old, at: revision, in: environment)
+            // What governs the map now governs what it was: otherwise a new playbook would look like news from the client.
+            self.old = Source(bytes: committed.bytes, name: committed.name, path: old)
+        }
+    }
+
+    private static func read(_ path: String, in environment: CommandEnvironment) throws(UsageError) -> Source
+    {
+        do throws(InputFailure) {
+            guard path != "-" else {
+                return Source(bytes: try environment.standardInput().get(), name: "<stdin>", path: nil)
+            }
+            let file = environment.absolutePath(path)
+            return Source(
+                bytes: try Descriptor.readFile(file, atMost: MapFiles.largestFile),
+                name: path,
+                path: path
+            )
+        } catch {
+            throw UsageError(Refusal(path, error))
+        }
+    }
+
+    private static let twoMapsAndCommit = UsageError(
+        Wording(
+            en: "`--rev` is for one map, which is compared with a commit",
+            fr: "`--rev` concerne une seule carte, comparée à un commit"
+        ),
+        help: Wording(en: "leave out the second map, or `--rev`", fr: "retirez la seconde carte, ou `--rev`")
+    )
+
+    private static let oneInput = UsageError(
+        Wording(
+            en: "standard input is one map, and two are compared",
+            fr: "l'entrée standard est une seule carte, et l'on en compare deux"
+        )
+    )
+
+    private static let inputHasNoPast = UsageError(
+        Wording(
+            en: "git knows nothing of standard input",
+            fr: "git ne sait rien de l'entrée standard"
+        ),
+        help: Wording(
+            en: "name the other map too: `dealmap diff - NEW`",
+            fr: "nommez aussi l'autre carte : `dealmap diff - NOUVELLE`"
+        )
+    )
+}
