@@ -58,7 +58,9 @@ if [ "${1:-}" = --documents ]; then
     mkdir -p docs/pictures
     for map in samples/*/*.yaml; do
         "$dealmap" draw "$map" -o "docs/pictures/$(basename "$map" .yaml).svg"
-        "$dealmap" draw "$map" --view decision -o "docs/pictures/$(basename "$map" .yaml).decision.svg"
+        for view in decision influence grid coverage; do
+            "$dealmap" draw "$map" --view "$view" -o "docs/pictures/$(basename "$map" .yaml).$view.svg"
+        done
     done
     "$dealmap" schema >docs/dealmap.schema.json
     "$dealmap" schema --playbook >docs/playbook.schema.json

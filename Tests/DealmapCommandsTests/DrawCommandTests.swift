@@ -17,7 +17,8 @@ import Testing
         Array(try Data(contentsOf: URL(fileURLWithPath: world.folder + "/" + name)))
     }
 
-    @Test(arguments: ["org", "decision"]) func `the ending says what is written`(view: String) throws {
+    @Test(arguments: ["org", "decision", "influence", "grid", "coverage"])
+    func `the ending says what is written`(view: String) throws {
         for (name, start) in [
             ("a.svg", "<svg"), ("a.PDF", "%PDF"), ("a.dot", "digraph"), ("a.gv", "digraph"),
         ] {

@@ -24,7 +24,7 @@ enum Chart {
         return ColumnLayout.picture(of: scene)
     }
 
-    private static func analysed(_ map: AccountMap, _ options: PictureOptions) throws -> (
+    static func analysed(_ map: AccountMap, _ options: PictureOptions) throws -> (
         MapAnalysis, [FindingGroup]
     ) {
         let shown = options.isRedacted ? map.redacted(in: options.language) : map

@@ -54,9 +54,24 @@ import Testing
         }
     }
 
+    @Test(arguments: FurtherView.allCases)
+    func `the further views of the samples are the expected ones`(view: FurtherView) throws {
+        for sample in try Sample.all() {
+            let picture = try view.picture(of: sample.map, options(sample))
+            try Golden.check(SVGWriter.write(picture, theme: .auto), "\(sample.name).\(view.rawValue).svg")
+            try Golden.check(DOTWriter.write(picture.scene), "\(sample.name).\(view.rawValue).dot")
+        }
+    }
+
     @Test func `the folder has the expected files and no others`() throws {
         let names = try Sample.all().flatMap { sample in
-            ["decision.svg", "dot", "graphviz-\(GoldenTests.graphvizVersion).svg", "rows.svg", "scene.json"]
+            FurtherView.allCases.flatMap { ["\($0.rawValue).svg", "\($0.rawValue).dot"] }.map {
+                "\(sample.name).\($0)"
+            }
+                + [
+                    "decision.svg", "dot", "graphviz-\(GoldenTests.graphvizVersion).svg", "rows.svg",
+                    "scene.json",
+                ]
                 .map {
                     "\(sample.name).\($0)"
                 }

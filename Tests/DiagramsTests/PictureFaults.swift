@@ -56,8 +56,10 @@ struct PictureFaults {
     /// The discs on the upper right corner of a card, with their border.
     static func badgeAreas(of placed: PlacedCard) -> [Rectangle] {
         placed.card.badges.indices.map { position in
-            let center = Point(x: placed.area.maxX - 2 - 26 * Double(position), y: placed.area.y + 1)
-            return Rectangle(x: center.x - 12, y: center.y - 12, width: 24, height: 24)
+            let center = placed.badgeCenter(position)
+            // With the half of its border.
+            let reach = placed.badgeRadius + (placed.badgeRadius < 11 ? 0.5 : 1)
+            return Rectangle(x: center.x - reach, y: center.y - reach, width: 2 * reach, height: 2 * reach)
         }
     }
 

@@ -7,7 +7,7 @@ import StakeholderModel
 struct DrawCommand: EnvironmentCommand {
     static let configuration = CommandConfiguration(
         commandName: "draw",
-        abstract: "Draws the buying committee as an org chart, or the ways to a signature.",
+        abstract: "Draws the buying committee: an org chart, the ways to a signature, and three views more.",
         discussion: """
             The ending of the output says what is written: .svg, .png or .pdf for a picture, .dot or .gv for Graphviz.
 
@@ -22,7 +22,12 @@ struct DrawCommand: EnvironmentCommand {
     @Option(name: .shortAndLong, help: "Where to write: a file, or - for SVG on standard output.")
     var output = "-"
 
-    @Option(help: "What is drawn: org, the reporting tree; decision, the ways from us to the signature.")
+    @Option(
+        help: """
+            What is drawn: org, the reporting tree; decision, the ways from us to the signature; influence, who sways \
+            whom; grid, influence by stance; coverage, who of us met whom.
+            """
+    )
     var view = PictureView.org
 
     @Option(help: "How many pixels of a PNG a point of the picture has.")

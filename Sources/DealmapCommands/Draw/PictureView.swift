@@ -8,11 +8,17 @@ import Layout
 enum PictureView: String, CaseIterable {
     case org
     case decision
+    case influence
+    case grid
+    case coverage
 
     func scene(of analysis: MapAnalysis, groups: [FindingGroup], options: PictureOptions) -> Scene {
         switch self {
         case .org: OrgScene(analysis: analysis, groups: groups, options: options).scene()
         case .decision: DecisionScene(analysis: analysis, groups: groups, options: options).scene()
+        case .influence: InfluenceScene(analysis: analysis, groups: groups, options: options).scene()
+        case .grid: GridScene(analysis: analysis, groups: groups, options: options).scene()
+        case .coverage: CoverageScene(analysis: analysis, groups: groups, options: options).scene()
         }
     }
 
@@ -20,6 +26,9 @@ enum PictureView: String, CaseIterable {
         switch self {
         case .org: try OrgLayout(engine: GraphvizLayoutEngine()).picture(of: scene)
         case .decision: ColumnLayout.picture(of: scene)
+        case .influence: NetworkLayout.picture(of: scene)
+        case .grid: GridLayout.picture(of: scene)
+        case .coverage: CoverageLayout.picture(of: scene)
         }
     }
 }

@@ -14,4 +14,6 @@ enum ColumnMeasures {
     static let portGap = 16.0
     /// How often columns are moved towards their neighbours.
     static let rounds = 6
+    /// How often columns are sorted anew to have fewer crossings.
+    static let sweeps = 24
 }

@@ -1,3 +1,11 @@
+/// How the cards of columns are ordered.
+enum ColumnOrder {
+    /// The columns of steps keep theirs.
+    case byDecision
+    /// Any order with few crossings.
+    case withFewCrossings
+}
+
 /// The columns of a scene with lanes for the lines that pass through them, in an order with few crossings.
 struct ColumnPlan {
     /// What stands in a column: a card, or the lane of a line that passes through.
@@ -7,15 +15,16 @@ struct ColumnPlan {
     }
 
     /// The items of each column, from the top.
-    private(set) var columns: [[Item]]
-    /// The items through which each link passes, one a column, from its start to its end; empty for a link that does not
-    /// lead to the right.
+    var columns: [[Item]]
+    /// The items through which each link passes, one a column, from the left to the right, whichever way it leads; empty for a
+    /// link within one column.
     let chains: [[Item]]
     /// For each item, its neighbours in the columns on both sides.
     private let left: [Item: [Item]]
     private let right: [Item: [Item]]
 
-    init(_ scene: Scene) {
+    /// - Parameter orders: how the columns are ordered.
+    init(_ scene: Scene, orders: ColumnOrder = .byDecision) {
         var columnOf: [String: Int] = [:]
         for (number, column) in scene.columns.enumerated() {
             for card in column.cards { columnOf[card] = number }
@@ -25,13 +34,15 @@ struct ColumnPlan {
         var right: [Item: [Item]] = [:]
         var chains: [[Item]] = []
         for (number, link) in scene.links.enumerated() {
-            guard let start = columnOf[link.from], let end = columnOf[link.to], start < end else {
+            guard let from = columnOf[link.from], let to = columnOf[link.to], from != to else {
                 chains.append([])
                 continue
             }
+            let (start, end) = (min(from, to), max(from, to))
             let lanes = (start + 1..<end).map { Item.lane(link: number, column: $0) }
             for (column, lane) in zip(start + 1..<end, lanes) { columns[column].append(lane) }
-            let chain = [.card(link.from)] + lanes + [.card(link.to)]
+            let ends = from < to ? (link.from, link.to) : (link.to, link.from)
+            let chain = [.card(ends.0)] + lanes + [.card(ends.1)]
             chains.append(chain)
             for (before, behind) in zip(chain, chain.dropFirst()) {
                 right[before, default: []].append(behind)
@@ -42,7 +53,10 @@ struct ColumnPlan {
         self.chains = chains
         self.left = left
         self.right = right
-        order()
+        switch orders {
+        case .byDecision: order()
+        case .withFewCrossings: untangle()
+        }
     }
 
     func neighbours(of item: Item, onTheRight: Bool) -> [Item] { (onTheRight ? right : left)[item] ?? [] }
@@ -88,7 +102,7 @@ struct ColumnPlan {
     }
 
     /// Where the items of the next column stand, from 0 at its top to 1 at its bottom.
-    private func positions(besides number: Int, onTheRight: Bool) -> [Item: Double] {
+    func positions(besides number: Int, onTheRight: Bool) -> [Item: Double] {
         let other = onTheRight ? number + 1 : number - 1
         guard columns.indices.contains(other) else { return [:] }
         let count = Double(max(1, columns[other].count))

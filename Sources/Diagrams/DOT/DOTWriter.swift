@@ -4,12 +4,13 @@ public enum DOTWriter {
     public static func write(_ scene: Scene) -> String {
         var lines = ["digraph \(quoted(scene.title)) {"]
         lines += [
-            "  label=\(shownText(scene.title + "\n" + scene.subtitle)); labelloc=t; rankdir=\(scene.columns.isEmpty ? "TB" : "LR");",
+            "  label=\(shownText(scene.title + "\n" + scene.subtitle)); labelloc=t; rankdir=\(scene.columns.isEmpty && scene.coverage == nil ? "TB" : "LR");",
             "  node [shape=box, style=rounded, fontname=\"Helvetica\", fontsize=12];",
             "  edge [fontname=\"Helvetica\", fontsize=10];",
         ]
-        let framed = Set(scene.frames.flatMap(\.members))
-        for (number, frame) in scene.frames.enumerated() {
+        let frames = scene.frames + (scene.grid?.frames ?? [])
+        let framed = Set(frames.flatMap(\.members))
+        for (number, frame) in frames.enumerated() {
             lines.append("  subgraph cluster_\(number) {")
             lines.append("    label=\(shownText(frame.title));")
             lines += scene.cards.filter { frame.members.contains($0.identifier) }.map { "    " + node($0) }
@@ -20,6 +21,7 @@ public enum DOTWriter {
             "  \(quoted(line.parent)) -> \(quoted(line.child)) [arrowhead=none\(line.isAssumed ? ", style=dashed" : "")];"
         }
         lines += scene.links.map { edge($0, bends: scene.columns.isEmpty) }
+        lines += (scene.coverage?.meetings ?? []).map(meeting)
         lines.append("}")
         return lines.joined(separator: "\n") + "\n"
     }
@@ -41,6 +43,12 @@ public enum DOTWriter {
             + "[label=\(shownText(link.label)), color=\"\(color)\", fontcolor=\"\(color)\"\(order)\(style)];"
     }
 
+    private static func meeting(_ meeting: SceneCoverage.Meeting) -> String {
+        let style = meeting.isAssumed ? ", style=dashed" : ""
+        return
+            "  \(quoted(meeting.ours)) -> \(quoted(meeting.theirs)) [label=\(shownText(meeting.date))\(style)];"
+    }
+
     /// A quoted string that Graphviz shows: it would read `&amp;` in one as a single character.
     private static func shownText(_ text: String) -> String {
         quoted(text.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;"))
@@ -60,5 +68,19 @@ public enum DOTWriter {
             }
         }
         return result + "\""
+    }
+}
+
+extension SceneGrid {
+    /// A frame for each cell that holds cards, with the names of its row and its column.
+    fileprivate var frames: [UnitFrame] {
+        cells.map { cell in
+            let names = [(rowsTitle, rows[cell.row].title), (columnsTitle, columns[cell.column].title)]
+            return UnitFrame(
+                identifier: "\(rows[cell.row].identifier)-\(columns[cell.column].identifier)",
+                title: names.map { "\($0.0): \($0.1)" }.joined(separator: " · "),
+                members: cell.cards
+            )
+        }
     }
 }

@@ -23,6 +23,19 @@ enum PictureWords {
     static let unmapped = Wording(en: "nobody known yet", fr: "personne de connu")
     static let accessUnknown = Wording(en: "access not known", fr: "accès à qualifier")
 
+    static let onlyWay = Wording(
+        en: "only way: a step hangs on them",
+        fr: "passage obligé : une étape en dépend"
+    )
+
+    /// The star of whoever has a say.
+    static func say(_ say: CardForm.Say) -> Wording {
+        switch say {
+        case .known: Wording(en: "has a say", fr: "a son mot à dire")
+        case .assumed: Wording(en: "apparently has a say", fr: "aurait son mot à dire")
+        }
+    }
+
     static func link(_ kind: LinkKind) -> Wording {
         switch kind {
         case .influence, .mandate, .introduction, .trust:

@@ -42,7 +42,7 @@ extension LegendEntry.Sign {
     var isLine: Bool {
         switch self {
         case .treeLine, .link, .assumedLine: true
-        case .card, .access, .badge, .mark: false
+        case .card, .access, .say, .onlyWay, .contact, .thread, .badge, .mark: false
         }
     }
 }

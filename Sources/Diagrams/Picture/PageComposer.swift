@@ -8,6 +8,8 @@ struct PageComposer {
     let elbows: [PlacedElbow]
     let links: [PlacedLink]
     var headings: [PlacedHeading] = []
+    /// A table has its final place: right of the margin and below the heading.
+    var table: PlacedTable?
 
     func picture() -> Picture {
         let content = contentArea
@@ -42,6 +44,7 @@ struct PageComposer {
                 let place = Point(x: heading.baseline.x + shift, y: heading.baseline.y + down)
                 return PlacedHeading(text: heading.text, baseline: place)
             },
+            table: table,
             findings: list.findings,
             legend: legend.entries,
             legendRule: rule
@@ -56,9 +59,10 @@ struct PageComposer {
     /// The area of everything that was placed, lines and labels included.
     private var contentArea: Rectangle {
         let areas =
-            cards.map(\.area) + cards.filter { !$0.card.badges.isEmpty }.map(\.badgeArea)
+            cards.map(\.area)
+            + cards.filter { !$0.card.badges.isEmpty && !$0.card.isCompact }.map(\.badgeArea)
             + cards.filter { $0.card.mark != nil }.map(\.markArea)
-            + frames.map(\.area) + links.compactMap { $0.label?.area }
+            + frames.map(\.area) + links.compactMap { $0.label?.area } + (table?.areas ?? [])
         let points = elbows.flatMap(\.points) + links.flatMap(\.points)
         let left = (areas.map(\.x) + points.map(\.x)).min() ?? OrgMeasures.margin
         let top = (areas.map(\.y) + points.map(\.y)).min() ?? OrgMeasures.headHeight

@@ -34,6 +34,8 @@ public struct Picture: Sendable, Hashable {
     public let links: [PlacedLink]
     /// The headings of columns.
     public let headings: [PlacedHeading]
+    /// The table around the cards, in a view that is one.
+    public let table: PlacedTable?
     /// Where the list of findings begins, and its rows.
     public let findings: PlacedFindings?
     /// The signs of the legend.
@@ -48,6 +50,19 @@ public struct PlacedCard: Sendable, Hashable {
     public let card: Card
     /// Where it is.
     public let area: Rectangle
+
+    /// The middle of the disc with the number of a finding: on the upper right corner, and inside of a small card.
+    public func badgeCenter(_ position: Int) -> Point {
+        guard card.isCompact else { return Point(x: area.maxX - 2 - 26 * Double(position), y: area.y + 1) }
+        let signs =
+            CompactMeasures.rightInset + (card.accessLevel == nil ? 0 : CompactMeasures.accessWidth)
+            + (card.form?.say == nil ? 0 : CompactMeasures.sayWidth)
+        let right = area.maxX - signs - CompactMeasures.badgeWidth * (Double(position) + 0.5)
+        return Point(x: right, y: area.y + CompactMeasures.signDrop)
+    }
+
+    /// How large such a disc is.
+    public var badgeRadius: Double { card.isCompact ? CompactMeasures.badgeRadius : CardMeasures.badgeRadius }
 }
 
 /// A frame with its place.

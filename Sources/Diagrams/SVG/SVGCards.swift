@@ -33,10 +33,19 @@ extension SVGCanvas {
         )
         line("<title id=\"\(identifier).title\">\(SVGText.escaped(card.fullTitle))</title>")
         line("<desc id=\"\(identifier).note\">\(SVGText.escaped(card.description))</desc>")
-        let isGhost = card.kind == .ghost
         outline(of: card, in: area)
         if card.mark?.mark == .gone { crossOut(area) }
         if card.kind.hasBar { bar(of: card, in: placed) }
+        if card.isOnlyWay { onlyWayFrame(around: area, radius: card.cornerRadius) }
+        if card.isCompact { compactContent(of: card, in: area) } else { content(of: card, in: area) }
+        if let mark = card.mark { self.mark(mark, of: placed) }
+        for (position, badge) in card.badges.enumerated() {
+            self.badge(badge, at: placed.badgeCenter(position), radius: placed.badgeRadius)
+        }
+        line("</g>")
+    }
+
+    private mutating func content(of card: Card, in area: Rectangle) {
         if card.kind != .ours {
             sign(card.sign, at: Point(x: area.x + 29, y: area.y + 29), radius: CardMeasures.signRadius)
         }
@@ -44,16 +53,14 @@ extension SVGCanvas {
             let mark = Point(x: area.x + 42, y: area.y + 24)
             words("?", at: mark, TextStyle(size: 10, isBold: true), .caution, isCentered: true)
         }
-        text(of: card, x: area.x, y: area.y, isSlanted: isGhost)
+        text(of: card, x: area.x, y: area.y, isSlanted: card.kind == .ghost)
         chips(of: card, x: area.x, y: area.y)
         if let level = card.accessLevel {
             accessBars(level, at: Point(x: area.maxX - CardMeasures.accessWidth + 2, y: area.y + 14))
         }
-        if let mark = card.mark { self.mark(mark, of: placed) }
-        for (position, badge) in card.badges.enumerated() {
-            self.badge(badge, at: Point(x: area.maxX - 2 - 26 * Double(position), y: area.y + 1))
+        if let say = card.form?.say {
+            star(say, at: Point(x: area.maxX - CardMeasures.accessWidth + 11.5, y: area.y + 40), radius: 7.5)
         }
-        line("</g>")
     }
 
     func box(_ area: Rectangle) -> String {
@@ -64,21 +71,23 @@ extension SVGCanvas {
     /// The coloured bar on the left, inside the rounded corners.
     private mutating func bar(of card: Card, in placed: PlacedCard) {
         let area = placed.area
-        let radius = CardMeasures.cornerRadius
+        let radius = card.cornerRadius
+        let width = card.isCompact ? CompactMeasures.barWidth : CardMeasures.barWidth
         let path = [
-            "M\(SVGText.number(area.x + CardMeasures.barWidth)) \(SVGText.number(area.y))",
+            "M\(SVGText.number(area.x + width)) \(SVGText.number(area.y))",
             "H\(SVGText.number(area.x + radius))",
             "A\(SVGText.number(radius)) \(SVGText.number(radius)) 0 0 0",
             "\(SVGText.number(area.x)) \(SVGText.number(area.y + radius))",
             "V\(SVGText.number(area.maxY - radius))",
             "A\(SVGText.number(radius)) \(SVGText.number(radius)) 0 0 0",
             "\(SVGText.number(area.x + radius)) \(SVGText.number(area.maxY))",
-            "H\(SVGText.number(area.x + CardMeasures.barWidth))z",
+            "H\(SVGText.number(area.x + width))z",
         ]
         line("<path d=\"\(path.joined(separator: " "))\" \(fill(card.sign.color))/>")
+        guard !card.isCompact else { return }
         let inner = "x=\"\(SVGText.number(area.x))\" y=\"\(SVGText.number(area.y + radius - 1))\""
         let size =
-            "width=\"\(SVGText.number(CardMeasures.barWidth))\" height=\"\(SVGText.number(area.height - 2 * radius + 2))\""
+            "width=\"\(SVGText.number(width))\" height=\"\(SVGText.number(area.height - 2 * radius + 2))\""
         line("<rect \(inner) \(size) \(fill(card.sign.color))/>")
     }
 

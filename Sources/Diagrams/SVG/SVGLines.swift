@@ -17,12 +17,13 @@ extension SVGCanvas {
         let width = 1.2 + 0.6 * Double(link.weight)
         let isDashed = link.isAssumed || link.kind.isAlwaysDashed
         let paint = stroke(link.kind.color, width, isDashed: isDashed)
+        let foot = link.kind.hasArrow ? LinkMeasures.arrowLength - 1 : 0
         let path =
             placed.isCurved
-            ? WayCurve.path(placed.points, withoutLast: LinkMeasures.arrowLength - 1)
-            : roundedPath(shortened(placed.points))
+            ? WayCurve.path(placed.points, withoutLast: foot)
+            : roundedPath(link.kind.hasArrow ? shortened(placed.points) : placed.points)
         line("<path d=\"\(path)\" fill=\"none\" \(paint)/>")
-        arrow(placed.points, link.kind.color)
+        if link.kind.hasArrow { arrow(placed.points, link.kind.color) }
         line("</g>")
     }
 

@@ -3,7 +3,8 @@ import Layout
 /// The outlines of cards: what they stand for shows in their shape.
 extension SVGCanvas {
     mutating func outline(of card: Card, in area: Rectangle) {
-        let isDashed = card.kind.isDashed(card.sign) || card.mark?.mark == .gone
+        let isDashed =
+            card.kind.isDashed(card.sign) || card.mark?.mark == .gone || card.form?.isPlaceAssumed == true
         let paint = fillAndStroke(
             card.mark?.mark == .gone ? .frame : card.kind.ground(card.sign),
             card.border,
@@ -14,8 +15,21 @@ extension SVGCanvas {
         case .gate, .impliedGate: line("<path d=\"\(signpost(area))\" stroke-linejoin=\"round\" \(paint)/>")
         case .signature:
             line("<rect \(box(area)) rx=\"\(SVGText.number(min(28, area.height / 2)))\" \(paint)/>")
-        default: line("<rect \(box(area)) rx=\"10\" \(paint)/>")
+        default: line("<rect \(box(area)) rx=\"\(SVGText.number(card.cornerRadius))\" \(paint)/>")
         }
+    }
+
+    /// A second border outside of the card: a step hangs on it.
+    mutating func onlyWayFrame(around area: Rectangle, radius: Double) {
+        let corner = SVGText.number(radius + 4)
+        line("<rect \(box(area.inset(by: -4))) rx=\"\(corner)\" fill=\"none\" \(stroke(.ink, 2))/>")
+    }
+
+    /// A small card with the second border.
+    mutating func onlyWaySign(at center: Point) {
+        let area = Rectangle(x: center.x - 6, y: center.y - 4, width: 12, height: 8)
+        line("<rect \(box(area)) rx=\"2\" \(fillAndStroke(.card, .tree, 1))/>")
+        line("<rect \(box(area.inset(by: -3.5))) rx=\"4\" fill=\"none\" \(stroke(.ink, 2))/>")
     }
 
     /// A box that points to the right.
@@ -31,6 +45,9 @@ extension SVGCanvas {
 }
 
 extension Card {
+    /// How round the corners are.
+    var cornerRadius: Double { isCompact ? CompactMeasures.cornerRadius : CardMeasures.cornerRadius }
+
     /// The colour of the border.
     fileprivate var border: ColorRole {
         if let mark { return mark.mark.color }

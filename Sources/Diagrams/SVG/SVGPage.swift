@@ -64,6 +64,10 @@ extension SVGCanvas {
             )
         case .card(let sign): self.sign(sign, at: center, radius: 10)
         case .access: accessBars(2, at: Point(x: start.x, y: start.y - 7))
+        case .say(let say): star(say, at: center, radius: 8)
+        case .onlyWay: onlyWaySign(at: center)
+        case .contact(let contact): contactSign(contact, isAssumed: false, at: center)
+        case .thread(let thread): threadSign(thread, at: center)
         case .badge: badge(Badge(number: 1, severity: "critical"), at: center)
         case .mark(let mark): markSign(mark, at: center)
         }

@@ -57,13 +57,15 @@ extension SVGCanvas {
     }
 
     /// The number of a finding group.
-    mutating func badge(_ badge: Badge, at center: Point) {
+    mutating func badge(_ badge: Badge, at center: Point, radius: Double = CardMeasures.badgeRadius) {
+        let isSmall = radius < CardMeasures.badgeRadius
         let place = "cx=\"\(SVGText.number(center.x))\" cy=\"\(SVGText.number(center.y))\""
-        line("<circle \(place) r=\"11\" \(fillAndStroke(badge.color, .paper, 2))/>")
+        let border = fillAndStroke(badge.color, .paper, isSmall ? 1 : 2)
+        line("<circle \(place) r=\"\(SVGText.number(radius))\" \(border)/>")
         words(
             "\(badge.number)",
-            at: Point(x: center.x, y: center.y + 4.2),
-            CardMeasures.badge,
+            at: Point(x: center.x, y: center.y + (isSmall ? 3.6 : 4.2)),
+            isSmall ? CompactMeasures.badge : CardMeasures.badge,
             .onBadge,
             isCentered: true
         )

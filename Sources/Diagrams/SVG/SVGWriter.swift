@@ -17,11 +17,13 @@ public enum SVGWriter {
         canvas.line("<rect width=\"\(width)\" height=\"\(height)\" \(canvas.fill(.paper))/>")
         canvas.heading(picture)
         canvas.columnHeadings(picture)
+        if let table = picture.table { canvas.ground(of: table) }
         for frame in picture.frames { canvas.frame(frame) }
         for elbow in picture.elbows { canvas.elbow(elbow) }
         for link in picture.links { canvas.link(link) }
         for frame in picture.frames { canvas.frameTitle(frame) }
         for card in picture.cards { canvas.card(card) }
+        if let table = picture.table { canvas.cells(of: table) }
         // Labels last: they lie on the lines, and nothing may lie on them.
         for link in picture.links { canvas.label(link, on: picture.frames) }
         if let findings = picture.findings {

@@ -98,4 +98,6 @@ public struct Card: Sendable, Hashable, Codable {
     public let height: Double
     /// What happened to it since an earlier picture; `nil` where nothing did, or nobody compares.
     public var mark: CardMark?
+    /// How the card differs from the usual one; `nil` when it does not.
+    public var form: CardForm?
 }

@@ -11,6 +11,7 @@ struct CardDraft {
     var accessLevel: Int?
     var badges: [Badge] = []
     var description: String
+    var form: CardForm?
 }
 
 /// The measures of a card, in points.

@@ -25,7 +25,11 @@ public struct Scene: Sendable, Hashable, Codable {
     /// The title of the list of findings.
     public let findingsTitle: String
     /// The signs that the picture uses.
-    public let legend: [LegendEntry]
+    public internal(set) var legend: [LegendEntry]
+    /// The table of a view whose cards stand in cells.
+    public var grid: SceneGrid?
+    /// The table of a view that says who met whom.
+    public var coverage: SceneCoverage?
 }
 
 /// Cards that stand below each other, under a heading that may span several columns.
@@ -88,7 +92,7 @@ public struct SceneLink: Sendable, Hashable, Codable {
     public let label: String
     /// Whether nobody has confirmed it.
     public let isAssumed: Bool
-    /// How thick it is, from 1 to 3.
+    /// How thick it is, from 1 to 5.
     public let weight: Int
     /// What it says, as a sentence, for those who hear the picture.
     public let description: String
@@ -115,6 +119,10 @@ public struct LegendEntry: Sendable, Hashable, Codable {
         case assumedLine
         case card(CardSign)
         case access
+        case say(CardForm.Say)
+        case onlyWay
+        case contact(SceneCoverage.Contact)
+        case thread(SceneCoverage.Thread)
         case badge
         case mark(DifferenceMark)
     }

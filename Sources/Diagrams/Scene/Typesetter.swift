@@ -42,7 +42,8 @@ struct Typesetter {
                 titleLines: title.lines.count,
                 subtitle.lines.count,
                 chipRows: rows.count
-            )
+            ),
+            form: draft.form
         )
     }
 

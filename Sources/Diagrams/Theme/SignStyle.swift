@@ -50,6 +50,9 @@ extension LinkKind {
         }
     }
 
+    /// Whether it leads somewhere: those who are at odds are so both ways.
+    var hasArrow: Bool { self != .conflict }
+
     /// Whether its line is dashed whatever is known of it.
     var isAlwaysDashed: Bool { self == .dotted || self == .unmappedPath }
 }
