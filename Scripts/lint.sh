@@ -12,5 +12,6 @@ maps=$(mktemp -d)
 trap 'rm -rf "$maps"' EXIT
 Scripts/stories/convert.py "$maps" "$stories"/before/*.before.json
 diff -r "$maps" "$stories/maps" || { echo "$stories/maps is stale: run Scripts/stories/convert.py" >&2; exit 1; }
+Scripts/organogram-to-map.py --self-test
 for script in Scripts/*.sh .ci/run; do bash -n "$script"; done
 echo "lint: nothing to say"
