@@ -45,11 +45,12 @@ final class TestWorld: Sendable {
         _ arguments: [String],
         input: String = "",
         isTerminal: Bool = false,
-        variables: [String: String] = [:]
+        variables: [String: String] = [:],
+        pause: @escaping @Sendable (Duration) -> Bool = { _ in false }
     ) -> ExitStatus {
         let lines = Mutex(input.split(separator: "\n", omittingEmptySubsequences: false).dropLast()[...])
         let bytes = Mutex(Array(input.utf8)[...])
-        let environment = CommandEnvironment(
+        var environment = CommandEnvironment(
             standardInput: { .success(Array(input.utf8)) },
             inputLine: { lines.withLock { $0.popFirst().map(String.init) } },
             inputBytes: { count in
@@ -66,6 +67,7 @@ final class TestWorld: Sendable {
             today: TestWorld.today,
             currentFolder: folder
         )
+        environment.pause = pause
         return DealmapCommand.run(arguments: arguments, environment: environment)
     }
 

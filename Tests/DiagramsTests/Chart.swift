@@ -17,6 +17,23 @@ enum Chart {
         return OrgScene(analysis: analysis, groups: groups, options: options).scene()
     }
 
+    /// The pages of a map.
+    static func pages(
+        of map: AccountMap,
+        _ options: PictureOptions,
+        ending: String = "svg",
+        hasLinks: Bool = true
+    ) throws -> OrgPages {
+        let (analysis, groups) = try analysed(map, options)
+        return OrgPages(
+            analysis: analysis,
+            groups: groups,
+            options: options,
+            ending: ending,
+            hasLinks: hasLinks
+        )
+    }
+
     /// The decision view of a map.
     static func decision(of map: AccountMap, _ options: PictureOptions) throws -> Picture {
         let (analysis, groups) = try analysed(map, options)

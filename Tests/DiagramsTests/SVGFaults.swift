@@ -8,6 +8,7 @@ struct SVGFaults {
         do throws(SVGSyntaxError) {
             let faults = SVGFaults(elements: try SVGReader.read(svg))
             return faults.forbidden + faults.identifiers + faults.accessibility + faults.values
+                + faults.links
                 + SVGTextFaults(elements: faults.elements).all
         } catch {
             return ["the SVG is not well-formed: \(error)"]
@@ -15,7 +16,7 @@ struct SVGFaults {
     }
 
     private static let allowedElements: Set<String> = [
-        "svg", "title", "desc", "style", "rect", "circle", "path", "text", "g",
+        "svg", "title", "desc", "style", "rect", "circle", "path", "text", "g", "a",
     ]
 
     private static let allowedAttributes: Set<String> = [
@@ -25,7 +26,7 @@ struct SVGFaults {
         "x", "y",
         "rx", "cx", "cy", "r", "d", "font-size", "font-weight", "font-style", "text-anchor",
         "aria-roledescription",
-        "opacity", "fill-opacity", "stroke-opacity", "xml:lang", "xml:space", "aria-hidden",
+        "href", "opacity", "fill-opacity", "stroke-opacity", "xml:lang", "xml:space", "aria-hidden",
     ]
 
     /// Nothing that runs, loads or embeds; no colour that only a style variable knows.
@@ -42,6 +43,18 @@ struct SVGFaults {
             let found = words.filter { word in texts.contains { $0.contains(word) } }
             return (isKnown ? [] : ["an element \(element.name)"]) + attributes.map { "an attribute \($0)" }
                 + found.map { "\($0) in an element \(element.name)" }
+        }
+    }
+
+    /// Links lead to a file beside this one, and say where.
+    private var links: [String] {
+        elements.filter { $0.name == "a" || $0.attributes["href"] != nil }.flatMap { element -> [String] in
+            let target = element.attributes["href"] ?? ""
+            let isPlain = target.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-_.".contains($0) }
+            let isName =
+                [".svg", ".pdf", ".html"].contains { target.hasSuffix($0) } && !target.hasPrefix(".")
+            return (isPlain && isName ? [] : ["a link to '\(target)'"])
+                + (element.attributes["aria-label"]?.isEmpty == false ? [] : ["a link without a name"])
         }
     }
 

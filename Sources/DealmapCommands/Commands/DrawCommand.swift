@@ -9,7 +9,9 @@ struct DrawCommand: EnvironmentCommand {
         commandName: "draw",
         abstract: "Draws the buying committee: an org chart, the ways to a signature, and three views more.",
         discussion: """
-            The ending of the output says what is written: .svg, .png or .pdf for a picture, .dot or .gv for Graphviz.
+            The ending of the output says what is written: .svg, .png or .pdf for a picture, .dot or .gv for Graphviz. \
+            With --page the output is a folder: a picture for each part of the org chart that fits a page, with links \
+            between them, and index.html, which lists them.
 
             Exit status: 0 when the picture is written, 2 when the map cannot be read or drawn, 3 for a fault of \
             dealmap.
@@ -19,7 +21,10 @@ struct DrawCommand: EnvironmentCommand {
     @Argument(help: "A map, or - for standard input.")
     var path: String
 
-    @Option(name: .shortAndLong, help: "Where to write: a file, or - for SVG on standard output.")
+    @Option(
+        name: .shortAndLong,
+        help: "Where to write: a file, or - for SVG on standard output; a folder with --page."
+    )
     var output = "-"
 
     @Option(
@@ -45,6 +50,20 @@ struct DrawCommand: EnvironmentCommand {
     @Option(help: "Draw only what is around this person, provider or budget.")
     var focus: String?
 
+    @Option(help: "Only so many levels of the org chart; the top, or the person of --focus, is the first.")
+    var depth: Int?
+
+    @Flag(
+        help: "Draw the org chart page by page into a folder, with links between the pages and a list of all."
+    )
+    var page = false
+
+    @Option(help: "What the pages are: svg, png (without links) or pdf.")
+    var format: PageFormat?
+
+    @Flag(help: "Draw again whenever the map changes, until Ctrl-C.")
+    var watch = false
+
     @Option(help: "The day on which the picture stands; the map's as_of when not given, else today.")
     var asOf: String?
 
@@ -53,15 +72,19 @@ struct DrawCommand: EnvironmentCommand {
     @OptionGroup var shared: SharedOptions
 
     func run(in environment: CommandEnvironment) throws -> ExitStatus {
+        try combination.check()
+        let pages = try page ? PageTarget(output, format: format ?? .svg) : nil
         let choices = DrawChoices(
-            target: try PictureTarget(output),
+            target: try PictureTarget(pages == nil ? output : "-"),
             theme: theme.theme,
             title: title,
             showsFindings: findings,
             isRedacted: redaction.redact,
             focus: focus,
             view: view,
-            scale: scale
+            scale: scale,
+            depth: depth,
+            pages: pages
         )
         let settings = CheckSettings(
             rules: RuleSelection.all,
@@ -71,13 +94,36 @@ struct DrawCommand: EnvironmentCommand {
             isRedacted: redaction.redact,
             configuration: shared.configuration.choice
         )
-        let run = DrawRun(
-            check: MapCheck(settings: settings, environment: environment),
+        // A new one for each drawing: what governs a map is read once for each.
+        func run() -> DrawRun {
+            DrawRun(
+                check: MapCheck(settings: settings, environment: environment),
+                speaker: shared.speaker(in: environment),
+                choices: choices,
+                environment: environment
+            )
+        }
+        guard watch else { return try run().run(path) }
+        return try WatchRun(
+            path: path,
+            output: output,
+            configuration: shared.configuration.choice,
             speaker: shared.speaker(in: environment),
-            choices: choices,
-            environment: environment
+            language: shared.language
         )
-        return try run.run(path)
+        .run { try run().run(path) }
+    }
+
+    private var combination: DrawCombination {
+        DrawCombination(
+            view: view,
+            depth: depth,
+            isPaged: page,
+            format: format,
+            isWatching: watch,
+            path: path,
+            output: output
+        )
     }
 }
 

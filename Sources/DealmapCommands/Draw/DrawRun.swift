@@ -1,6 +1,5 @@
 import DecisionAnalysis
 import Diagrams
-import Layout
 import Reports
 import StakeholderModel
 
@@ -17,6 +16,10 @@ struct DrawChoices {
     var scale = 2.0
     /// Whether a file that stands where the picture goes is replaced.
     var replacesFile = true
+    /// How many levels of the tree are drawn; all when `nil`.
+    var depth: Int?
+    /// Where pages go; one picture is drawn when `nil`.
+    var pages: PageTarget?
 }
 
 /// Draws one map: read, analysed, laid out, written.
@@ -45,7 +48,11 @@ struct DrawRun {
 
     private func draw(_ report: MapReport, in language: Language) -> ExitStatus {
         do throws(UsageError) {
-            try write(try bytes(of: report, in: language))
+            if let target = choices.pages {
+                try writePages(of: report, to: target, in: language)
+            } else {
+                try write(try bytes(of: report, in: language))
+            }
             return .clean
         } catch {
             speaker.tell(error, in: language)
@@ -56,34 +63,48 @@ struct DrawRun {
     private func bytes(of report: MapReport, in language: Language) throws(UsageError) -> [UInt8] {
         let scene = try scene(of: report, in: language)
         guard choices.target.format != .dot else { return Array(DOTWriter.write(scene).utf8) }
-        let picture: Picture
-        do throws(LayoutError) {
-            picture = try choices.view.picture(of: scene)
-        } catch {
-            throw UsageError(
-                Wording(en: "this map cannot be drawn", fr: "cette carte ne peut pas être dessinée"),
-                help: Wording(
-                    en: "\(error.description); `--focus` draws a part of it",
-                    fr: "\(error.description) ; `--focus` en dessine une partie"
-                )
-            )
-        }
+        let picture = try choices.view.drawn(scene)
         return try PictureBytes(picture: picture, theme: choices.theme, scale: choices.scale)
             .bytes(choices.target.format, date: report.analysis.referenceDate)
     }
 
+    private func writePages(of report: MapReport, to target: PageTarget, in language: Language)
+        throws(UsageError)
+    {
+        let pages = OrgPages(
+            analysis: report.analysis,
+            groups: report.groups,
+            options: try options(of: report, in: language),
+            ending: target.format.rawValue,
+            hasLinks: target.format.hasLinks
+        )
+        let run = PageRun(pages: pages, target: target, choices: choices, environment: environment)
+        let rest = try run.write(date: report.analysis.referenceDate)
+        guard !rest.isEmpty else { return }
+        environment.errors(PageRun.note(on: rest, in: target.folder).text(in: language) + "\n")
+    }
+
     private func scene(of report: MapReport, in language: Language) throws(UsageError) -> Scene {
-        let options = PictureOptions(
+        let options = try options(of: report, in: language)
+        return choices.view.scene(of: report.analysis, groups: report.groups, options: options)
+    }
+
+    private func options(of report: MapReport, in language: Language) throws(UsageError) -> PictureOptions {
+        PictureOptions(
             language: language,
             title: choices.title,
             showsFindings: choices.showsFindings,
             isRedacted: choices.isRedacted,
             focus: try choices.focus.map { name throws(UsageError) in
                 let shown = report.redaction?.identifier(for: name) ?? name
-                return try FocusArgument.reference(shown, in: report.analysis.map)
-            }
+                let map = report.analysis.map
+                let needsTree = choices.depth != nil || choices.pages != nil
+                return needsTree
+                    ? try FocusArgument.placeInTree(shown, in: map)
+                    : try FocusArgument.reference(shown, in: map)
+            },
+            depth: choices.depth
         )
-        return choices.view.scene(of: report.analysis, groups: report.groups, options: options)
     }
 
     private func read(_ path: String) throws -> [UInt8] {

@@ -25,4 +25,22 @@ enum FocusArgument {
             help: NearestNames.didYouMean(NearestNames.suggestions(for: name, among: names))
         )
     }
+
+    /// The same for what starts from a person of the tree.
+    static func placeInTree(_ name: String, in map: AccountMap) throws(UsageError) -> ObjectReference {
+        let reference = try reference(name, in: map)
+        let insiders = map.people.filter { !$0.isExternal }.map { ObjectReference.person($0.identifier) }
+        guard !insiders.contains(reference) else { return reference }
+        let quoted = Wording.quoted(name)
+        throw UsageError(
+            Wording(
+                en: "\(quoted.en) has no place in the reporting tree",
+                fr: "\(quoted.fr) n'a pas de place dans l'organigramme"
+            ),
+            help: Wording(
+                en: "`--depth` and `--page` start from somebody who works for the account",
+                fr: "`--depth` et `--page` partent de quelqu'un qui travaille pour le compte"
+            )
+        )
+    }
 }

@@ -22,6 +22,9 @@ enum PictureView: String, CaseIterable {
         }
     }
 
+    /// Whether it shows the reporting tree, which can be cut by levels and by pages.
+    var hasTree: Bool { self == .org }
+
     func picture(of scene: Scene) throws(LayoutError) -> Picture {
         switch self {
         case .org: try OrgLayout(engine: GraphvizLayoutEngine()).picture(of: scene)

@@ -16,7 +16,7 @@ extension CommandEnvironment {
     /// The world of the running program.
     public static var system: CommandEnvironment {
         Descriptor.ignoreClosedPipes()
-        return CommandEnvironment(
+        var environment = CommandEnvironment(
             standardInput: { readStandardInput() },
             inputLine: { readLine() },
             inputBytes: { readStandardInput(some: $0) },
@@ -28,6 +28,8 @@ extension CommandEnvironment {
             today: localToday,
             currentFolder: FileManager.default.currentDirectoryPath
         )
+        environment.pause = { Interruption.pause($0) }
+        return environment
     }
 
     /// A report of which a part is lost must not end like one that arrived, so the program ends here.

@@ -24,6 +24,8 @@ public struct CommandEnvironment: Sendable {
     public var today: CalendarDate
     /// The folder against which relative paths are read.
     public var currentFolder: String
+    /// Waits so long; `false` when somebody wants to end the program. From the first call on nobody ends it otherwise.
+    public var pause: @Sendable (Duration) -> Bool = { _ in false }
 
     /// An environment from all its parts.
     public init(

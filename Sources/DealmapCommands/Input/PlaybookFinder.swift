@@ -51,7 +51,8 @@ struct PlaybookFinder {
         return .unusable(reading.source, reading.diagnostics)
     }
 
-    private func beside(_ mapPath: String?, _ name: String) -> String {
+    /// Where the file of a playbook would be.
+    func beside(_ mapPath: String?, _ name: String) -> String {
         guard !name.hasPrefix("/"), let mapPath, let slash = mapPath.lastIndex(of: "/") else { return name }
         return mapPath[...slash] + name
     }

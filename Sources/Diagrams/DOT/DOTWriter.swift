@@ -28,7 +28,10 @@ public enum DOTWriter {
 
     private static func node(_ card: Card) -> String {
         let chips = card.chipRows.joined().map(\.text).joined(separator: " · ")
-        let label = [card.fullTitle, card.subtitle.joined(separator: " "), chips].filter { !$0.isEmpty }
+        let notes = (card.elsewhere ?? []).map(\.text)
+        let label = ([card.fullTitle, card.subtitle.joined(separator: " "), chips] + notes).filter {
+            !$0.isEmpty
+        }
         let style = card.kind == .ghost ? ", style=\"rounded,dashed\"" : ""
         return "\(quoted(card.identifier)) [label=\(shownText(label.joined(separator: "\n")))\(style)];"
     }

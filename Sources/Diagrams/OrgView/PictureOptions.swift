@@ -12,6 +12,9 @@ public struct PictureOptions: Sendable, Hashable {
     public var isRedacted: Bool
     /// The object around which the picture is drawn; the whole map when `nil`.
     public var focus: ObjectReference?
+    /// How many levels of the reporting tree are shown, from 1: the top, or the person of the focus, is the first. All
+    /// levels when `nil`; the org view alone has levels.
+    public var depth: Int?
 
     /// The options of a picture.
     public init(
@@ -19,12 +22,14 @@ public struct PictureOptions: Sendable, Hashable {
         title: String? = nil,
         showsFindings: Bool = true,
         isRedacted: Bool = false,
-        focus: ObjectReference? = nil
+        focus: ObjectReference? = nil,
+        depth: Int? = nil
     ) {
         self.language = language
         self.title = title
         self.showsFindings = showsFindings
         self.isRedacted = isRedacted
         self.focus = focus
+        self.depth = depth
     }
 }

@@ -24,7 +24,7 @@ struct PageComposer {
             scene: scene,
             width: width.rounded(.up),
             height: (legend.bottom + OrgMeasures.margin / 2).rounded(.up),
-            titleBaseline: Point(x: OrgMeasures.margin, y: 46),
+            titleBaseline: Point(x: OrgMeasures.margin, y: titleBaseline),
             cards: cards.map { PlacedCard(card: $0.card, area: $0.area.moved(x: shift, y: down)) },
             frames: frames.map {
                 PlacedFrame(frame: $0.frame, title: $0.title, area: $0.area.moved(x: shift, y: down))
@@ -51,9 +51,15 @@ struct PageComposer {
         )
     }
 
+    /// Higher where the way to other pictures stands below the heading.
+    private var titleBaseline: Double { scene.navigation == nil ? 46 : 34 }
+
     private var headWidth: Double {
         let title = TextMetrics.width(of: String(scene.title.prefix(120)), PageStyle.title)
-        return min(1_600, title + 2 * OrgMeasures.margin)
+        return min(
+            1_600,
+            max(title, NoteMeasures.navigationWidth(scene.navigation ?? [])) + 2 * OrgMeasures.margin
+        )
     }
 
     /// The area of everything that was placed, lines and labels included.

@@ -28,6 +28,9 @@ extension SVGCanvas {
         let card = placed.card
         let area = placed.area
         let identifier = SVGText.identifier(card.identifier)
+        if let target = card.target {
+            openLink(to: target, calling: "\(card.fullTitle), \(card.description)")
+        }
         line(
             "<g id=\"\(identifier)\" role=\"img\" aria-labelledby=\"\(identifier).title \(identifier).note\">"
         )
@@ -42,7 +45,9 @@ extension SVGCanvas {
         for (position, badge) in card.badges.enumerated() {
             self.badge(badge, at: placed.badgeCenter(position), radius: placed.badgeRadius)
         }
+        notes(of: placed)
         line("</g>")
+        if card.target != nil { line("</a>") }
     }
 
     private mutating func content(of card: Card, in area: Rectangle) {
@@ -113,7 +118,7 @@ extension SVGCanvas {
     private mutating func chips(of card: Card, x: Double, y: Double) {
         let rows = Double(card.chipRows.count)
         let height = rows * (CardMeasures.chipHeight + CardMeasures.chipGap) - CardMeasures.chipGap
-        var top = y + card.height - CardMeasures.bottomPadding - height
+        var top = y + card.height - card.notesHeight - CardMeasures.bottomPadding - height
         for row in card.chipRows {
             var left = x + CardMeasures.inset
             for chip in row {

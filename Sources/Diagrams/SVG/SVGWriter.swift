@@ -16,6 +16,7 @@ public enum SVGWriter {
         if theme == .auto { canvas.line("<style>\(DarkStyle.sheet)</style>") }
         canvas.line("<rect width=\"\(width)\" height=\"\(height)\" \(canvas.fill(.paper))/>")
         canvas.heading(picture)
+        canvas.navigation(picture)
         canvas.columnHeadings(picture)
         if let table = picture.table { canvas.ground(of: table) }
         for frame in picture.frames { canvas.frame(frame) }

@@ -100,4 +100,6 @@ public struct Card: Sendable, Hashable, Codable {
     public var mark: CardMark?
     /// How the card differs from the usual one; `nil` when it does not.
     public var form: CardForm?
+    /// What is told of people and lines that this picture does not show; `nil` when it shows them all.
+    public var elsewhere: [CardNote]?
 }

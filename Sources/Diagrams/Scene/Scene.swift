@@ -30,6 +30,8 @@ public struct Scene: Sendable, Hashable, Codable {
     public var grid: SceneGrid?
     /// The table of a view that says who met whom.
     public var coverage: SceneCoverage?
+    /// The way to other pictures; `nil` for a picture that stands alone.
+    public var navigation: [SceneStep]?
 }
 
 /// Cards that stand below each other, under a heading that may span several columns.
