@@ -3,19 +3,25 @@ import Layout
 /// Tables: their grounds, headings and signs.
 extension SVGCanvas {
     mutating func ground(of table: PlacedTable) {
-        for band in table.bands {
-            let paint =
-                switch band.kind {
-                case .plain: fill(.frame)
-                case .unknown: fillAndStroke(.paper, .cardBorder, 1) + " stroke-dasharray=\"4 4\""
-                case .gap: fillAndStroke(.cautionSoft, .caution, 1.4, isDashed: true)
-                }
-            line("<rect \(box(band.area)) rx=\"8\" \(paint)/>")
-        }
+        for kind in PlacedBand.Kind.allCases { bands(table.bands.filter { $0.kind == kind }, kind) }
         for head in table.heads {
             if let sign = head.sign { self.sign(sign, at: head.signCenter, radius: 10) }
             words(head.text, at: head.baseline, head.style.text, head.style.ink)
         }
+    }
+
+    /// The grounds of one kind, which share their colours.
+    private mutating func bands(_ bands: [PlacedBand], _ kind: PlacedBand.Kind) {
+        guard !bands.isEmpty else { return }
+        let paint =
+            switch kind {
+            case .plain: fill(.frame)
+            case .unknown: fillAndStroke(.paper, .cardBorder, 1) + " stroke-dasharray=\"4 4\""
+            case .gap: fillAndStroke(.cautionSoft, .caution, 1.4, isDashed: true)
+            }
+        line("<g role=\"presentation\" \(paint)>")
+        for band in bands { line("<rect \(box(band.area)) rx=\"8\"/>") }
+        line("</g>")
     }
 
     mutating func cells(of table: PlacedTable) {

@@ -15,7 +15,7 @@ public struct PlacedTable: Sendable, Hashable {
 /// The ground of a part of a table.
 public struct PlacedBand: Sendable, Hashable {
     /// What it says.
-    public enum Kind: Sendable, Hashable {
+    public enum Kind: Sendable, Hashable, CaseIterable {
         /// Nothing more than that what stands on it belongs together.
         case plain
         /// Here stands what is not known.
