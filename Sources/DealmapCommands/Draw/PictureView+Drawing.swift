@@ -8,11 +8,32 @@ extension PictureView {
         do throws(LayoutError) {
             return try picture(of: scene)
         } catch {
+            if hasTree, case .tooLarge(let people, _) = error { throw tooLarge(people) }
             throw UsageError(
                 Wording(en: "this map cannot be drawn", fr: "cette carte ne peut pas être dessinée"),
                 help: help(error.description)
             )
         }
+    }
+
+    private func tooLarge(_ people: Int) -> UsageError {
+        let count = Wording.number(people)
+        return UsageError(
+            Wording(
+                en: "this picture would hold \(count.en) people",
+                fr: "cette image contiendrait \(count.fr) personnes"
+            ),
+            help: Wording(
+                en: """
+                    `--page` makes one picture for each part, `--depth 3` the upper levels, \
+                    `--focus ID` what is around somebody
+                    """,
+                fr: """
+                    `--page` fait une image par partie, `--depth 3` les premiers niveaux, \
+                    `--focus ID` l'entourage de quelqu'un
+                    """
+            )
+        )
     }
 
     private func help(_ reason: String) -> Wording {

@@ -24,6 +24,8 @@ enum LinkMeasures {
     static let largeGrid = 20_000
     /// How much such a search trusts its estimate.
     static let largeGridTrust = 2.0
+    /// Beyond so many crossings the grid has only the lines that somebody can use.
+    static let largestFullGrid = 400_000
     /// Beyond so many crossings of the grid a picture has no lines routed around cards any more.
     static let largestGrid = 4_000_000
 }

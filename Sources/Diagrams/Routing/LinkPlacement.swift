@@ -38,7 +38,7 @@ private struct LinkRouter {
         guard !links.isEmpty, var grid = RoutingGrid(obstacles: cards, ends: ends, words: titles) else {
             return []
         }
-        var search = PathSearch(grid: grid)
+        lazy var search = PathSearch(grid: grid)
         let patterns = grid.count > LinkMeasures.largeGrid ? PatternSearch(grid: grid) : nil
         let reserved = Set(elbows.flatMap { [$0.points.first, $0.points.last].compactMap { $0 } })
         var taken = reserved

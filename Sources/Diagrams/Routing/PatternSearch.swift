@@ -16,20 +16,20 @@ struct PatternSearch {
         let end: Port
         let level: Int
         let length: Double
+
+        func precedes(_ other: Candidate) -> Bool {
+            (length, level, start.crossing, end.crossing)
+                < (other.length, other.level, other.start.crossing, other.end.crossing)
+        }
     }
 
     func run(on grid: RoutingGrid, from starts: [Port], to ends: [Port]) -> PathSearch.Result? {
         var candidates: [Candidate] = []
         for start in starts {
-            for end in ends { candidates += self.candidates(start, end, on: grid) }
-        }
-        candidates.sort {
-            ($0.length, $0.level, $0.start.crossing, $0.end.crossing) < (
-                $1.length, $1.level, $1.start.crossing, $1.end.crossing
-            )
+            for end in ends { addCandidates(start, end, on: grid, to: &candidates) }
         }
         var best: (result: PathSearch.Result, price: Double)?
-        for candidate in candidates.prefix(PatternSearch.pricedCandidates) {
+        for candidate in candidates {
             if let best, candidate.length >= best.price { break }
             let result = way(candidate, on: grid)
             let price = price(result.crossings, on: grid) + candidate.start.price + candidate.end.price
@@ -38,18 +38,23 @@ struct PatternSearch {
         return best?.result
     }
 
-    /// The free ways between two ports, one for each level line.
-    private func candidates(_ start: Port, _ end: Port, on grid: RoutingGrid) -> [Candidate] {
+    /// Adds the free ways between two ports, one for each level line, and keeps the shortest of all.
+    private func addCandidates(_ start: Port, _ end: Port, on grid: RoutingGrid, to found: inout [Candidate])
+    {
         let width = grid.xs.count
         let (from, to) = (start.crossing % width, end.crossing % width)
         let (first, last) = (start.crossing / width, end.crossing / width)
         let across = abs(grid.xs[from] - grid.xs[to])
-        return grid.ys.indices.compactMap { level in
+        for level in grid.ys.indices {
+            let upright = abs(grid.ys[first] - grid.ys[level]) + abs(grid.ys[last] - grid.ys[level])
+            let candidate = Candidate(start: start, end: end, level: level, length: across + upright)
+            let isFull = found.count == PatternSearch.pricedCandidates
+            if isFull, let worst = found.last, !candidate.precedes(worst) { continue }
             guard runs.isRowFree(level, from, to), runs.isColumnFree(from, first, level),
                 runs.isColumnFree(to, level, last)
-            else { return nil }
-            let upright = abs(grid.ys[first] - grid.ys[level]) + abs(grid.ys[last] - grid.ys[level])
-            return Candidate(start: start, end: end, level: level, length: across + upright)
+            else { continue }
+            if isFull { found.removeLast() }
+            found.insert(candidate, at: found.firstIndex { candidate.precedes($0) } ?? found.count)
         }
     }
 

@@ -16,8 +16,15 @@ struct RoutingGrid {
     ///   - ends: those of them at which links end.
     ///   - words: what links may not cross either, without a distance to keep.
     init?(obstacles: [Rectangle], ends: [Rectangle], words: [Rectangle]) {
-        xs = RoutingGrid.lines(obstacles.map { ($0.x, $0.maxX) }, ends: ends.flatMap(RoutingGrid.slots))
-        ys = RoutingGrid.lines(obstacles.map { ($0.y, $0.maxY) }, ends: ends.flatMap(RoutingGrid.drops))
+        let slots = ends.flatMap(RoutingGrid.slots)
+        let drops = ends.flatMap(RoutingGrid.drops)
+        let all = (
+            RoutingGrid.lines(obstacles.map { ($0.x, $0.maxX) }, ends: slots),
+            RoutingGrid.lines(obstacles.map { ($0.y, $0.maxY) }, ends: drops)
+        )
+        (xs, ys) =
+            all.0.count * all.1.count <= LinkMeasures.largestFullGrid
+            ? all : SparseLines(obstacles, ends: ends).lines(slots: slots, drops: drops)
         guard !xs.isEmpty, xs.count * ys.count <= LinkMeasures.largestGrid else { return nil }
         blocked = [Bool](repeating: false, count: xs.count * ys.count)
         usedRight = blocked

@@ -2,9 +2,14 @@
 struct Typesetter {
     let width: Double
 
+    /// From so many cards on a picture is so large that the width of most counts for more than that of the widest.
+    private static let manyCards = 60
+
     /// The width at which most cards need one line, within limits.
     init(for drafts: [CardDraft]) {
-        let natural = drafts.map(Typesetter.naturalWidth).max() ?? CardMeasures.narrowest
+        let widths = drafts.map(Typesetter.naturalWidth).sorted()
+        let usual = drafts.count > Typesetter.manyCards ? widths[widths.count * 3 / 4] : widths.last
+        let natural = usual ?? CardMeasures.narrowest
         let isOurs = drafts.allSatisfy { $0.kind == .ours }
         let narrowest = isOurs ? CardMeasures.narrowestOfOurs : CardMeasures.narrowest
         width = min(CardMeasures.widest, max(narrowest, natural)).rounded(.up)
@@ -77,7 +82,7 @@ struct Typesetter {
         return title + Double(subtitleLines) * CardMeasures.subtitle.lineHeight
     }
 
-    private static func height(titleLines: Int, _ subtitleLines: Int, chipRows: Int) -> Double {
+    static func height(titleLines: Int, _ subtitleLines: Int, chipRows: Int) -> Double {
         let text = max(textBottom(titleLines: titleLines, subtitleLines), CardMeasures.firstBaseline + 15)
         guard chipRows > 0 else { return (text + CardMeasures.bottomPadding).rounded(.up) }
         let chips = Double(chipRows) * (CardMeasures.chipHeight + CardMeasures.chipGap) - CardMeasures.chipGap
