@@ -28,6 +28,7 @@ func tests(_ name: String, uses dependencies: [Target.Dependency], exclude: [Str
     .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strictSettings)
 }
 
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 // The arrows between these modules are design: `Tests/HouseTests` holds the same table and checks
@@ -50,7 +51,8 @@ let package = Package(
         .library(name: "DealmapCommands", targets: ["DealmapCommands"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         module("StakeholderModel"),
@@ -86,7 +88,10 @@ let package = Package(
             providers: [.apt(["librsvg2-dev"]), .brew(["librsvg"])]
         ),
         module("Rasterizing", uses: ["CRsvg"]),
-        module("Reports", uses: ["StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis"]),
+        module(
+            "Reports",
+            uses: ["StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis", "Diagrams", mustache]
+        ),
         module(
             "DealmapCommands",
             uses: [
@@ -130,10 +135,13 @@ let package = Package(
         tests("RasterizingTests", uses: ["Rasterizing"]),
         tests(
             "ReportsTests",
-            uses: ["Reports", "StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis"],
+            uses: [
+                "Reports", "StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis", "Diagrams",
+                "Layout", "TestSupport",
+            ],
             exclude: [
                 "WrongFiles", "WrongConfigurations", "Paths/Golden", "WhatIf/Golden", "Agenda/Golden",
-                "Formats/Golden", "Methods/Golden",
+                "Formats/Golden", "Methods/Golden", "Review/Golden",
             ]
         ),
         tests(

@@ -13,7 +13,7 @@ enum House {
         "Graphviz": ["Layout", "CGraphviz"],
         "Rasterizing": ["CRsvg"],
         "Diagrams": ["StakeholderModel", "Findings", "DecisionAnalysis", "Layout"],
-        "Reports": ["StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis"],
+        "Reports": ["StakeholderModel", "Findings", "MapFormat", "DecisionAnalysis", "Diagrams"],
         "DealmapCommands": [
             "StakeholderModel", "Findings", "Graphs", "MapFormat", "DecisionAnalysis", "Layout", "Graphviz",
             "Diagrams", "Rasterizing", "Reports",

@@ -8,7 +8,7 @@ import StakeholderModel
 struct CheckSettings {
     let rules: Set<RuleCode>
     /// The day on which every report stands; each map's own when `nil`.
-    let referenceDate: CalendarDate?
+    var referenceDate: CalendarDate?
     /// The language of every report; each map's own when `nil`.
     let language: Language?
     let failOn: FailureLevel

@@ -10,7 +10,7 @@ struct RootCommand: ParsableCommand {
         version: Version.text,
         subcommands: [
             NewCommand.self, CheckCommand.self, PathsCommand.self, AskCommand.self, DrawCommand.self,
-            DiffCommand.self,
+            ReviewCommand.self, DiffCommand.self,
             AddCommand.self,
             SetCommand.self,
             NoteCommand.self, RenameCommand.self, RemoveCommand.self, FmtCommand.self, ExportCommand.self,

@@ -6,11 +6,17 @@ struct SVGCanvas {
     private(set) var text = ""
     private let isDark: Bool
     private let hasClasses: Bool
+    /// What stands before every `id`, so that two pictures can stand in one page.
+    private let prefix: String
 
-    init(theme: Theme) {
+    init(theme: Theme, prefix: String = "") {
         isDark = theme == .dark
         hasClasses = theme == .auto
+        self.prefix = prefix
     }
+
+    /// A stable name as the value of an `id`.
+    func identifier(_ name: String) -> String { prefix + SVGText.identifier(name) }
 
     mutating func line(_ element: String) { text += element + "\n" }
 

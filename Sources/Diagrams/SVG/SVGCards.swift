@@ -5,7 +5,7 @@ extension SVGCanvas {
     mutating func frame(_ placed: PlacedFrame) {
         let area = placed.area
         line(
-            "<g id=\"\(placed.frame.identifier)\" role=\"group\" aria-label=\"\(SVGText.escaped(placed.frame.title))\">"
+            "<g id=\"\(identifier(placed.frame.identifier))\" role=\"group\" aria-label=\"\(SVGText.escaped(placed.frame.title))\">"
         )
         line("<title>\(SVGText.escaped(placed.frame.title))</title>")
         line("<rect \(box(area)) rx=\"12\" \(fillAndStroke(.frame, .faint, 1))/>")
@@ -27,7 +27,7 @@ extension SVGCanvas {
     mutating func card(_ placed: PlacedCard) {
         let card = placed.card
         let area = placed.area
-        let identifier = SVGText.identifier(card.identifier)
+        let identifier = self.identifier(card.identifier)
         if let target = card.target {
             openLink(to: target, calling: "\(card.fullTitle), \(card.description)")
         }

@@ -12,7 +12,7 @@ extension SVGCanvas {
 
     mutating func link(_ placed: PlacedLink) {
         let link = placed.link
-        line("<g id=\"\(SVGText.identifier(link.identifier))\" role=\"img\">")
+        line("<g id=\"\(identifier(link.identifier))\" role=\"img\">")
         line("<title>\(SVGText.escaped(link.description))</title>")
         let width = 1.2 + 0.6 * Double(link.weight)
         let isDashed = link.isAssumed || link.kind.isAlwaysDashed

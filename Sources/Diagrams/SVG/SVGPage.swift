@@ -17,7 +17,7 @@ extension SVGCanvas {
 
     mutating func findings(_ list: PlacedFindings, title: String, language: String) {
         let colon = language == "fr" ? "\u{00A0}:" : ":"
-        line("<g id=\"findings\" role=\"list\" aria-label=\"\(SVGText.escaped(title))\">")
+        line("<g id=\"\(identifier("findings"))\" role=\"list\" aria-label=\"\(SVGText.escaped(title))\">")
         words(title, at: list.titleBaseline, PageStyle.listTitle, .ink)
         for row in list.rows {
             line("<g role=\"listitem\">")
@@ -38,7 +38,7 @@ extension SVGCanvas {
 
     mutating func legend(_ picture: Picture) {
         guard !picture.legend.isEmpty else { return }
-        line("<g id=\"legend\" role=\"group\">")
+        line("<g id=\"\(identifier("legend"))\" role=\"group\">")
         let rule = SVGText.number(picture.legendRule)
         let right = SVGText.number(picture.width - OrgMeasures.margin)
         line(

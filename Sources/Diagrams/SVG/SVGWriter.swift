@@ -17,22 +17,29 @@ public enum SVGWriter {
         canvas.line("<rect width=\"\(width)\" height=\"\(height)\" \(canvas.fill(.paper))/>")
         canvas.heading(picture)
         canvas.navigation(picture)
-        canvas.columnHeadings(picture)
-        if let table = picture.table { canvas.ground(of: table) }
-        for frame in picture.frames { canvas.frame(frame) }
-        for elbow in picture.elbows { canvas.elbow(elbow) }
-        for link in picture.links { canvas.link(link) }
-        for frame in picture.frames { canvas.frameTitle(frame) }
-        for card in picture.cards { canvas.card(card) }
-        if let table = picture.table { canvas.cells(of: table) }
-        // Labels last: they lie on the lines, and nothing may lie on them.
-        for link in picture.links { canvas.label(link, on: picture.frames) }
-        if let findings = picture.findings {
-            canvas.findings(findings, title: picture.scene.findingsTitle, language: picture.scene.language)
-        }
-        canvas.legend(picture)
+        canvas.content(of: picture)
         canvas.line("</svg>")
         return canvas.text
+    }
+}
+
+extension SVGCanvas {
+    /// Everything of a picture but its ground and its heading.
+    mutating func content(of picture: Picture) {
+        columnHeadings(picture)
+        if let table = picture.table { ground(of: table) }
+        for frame in picture.frames { self.frame(frame) }
+        for elbow in picture.elbows { self.elbow(elbow) }
+        for link in picture.links { self.link(link) }
+        for frame in picture.frames { frameTitle(frame) }
+        for card in picture.cards { self.card(card) }
+        if let table = picture.table { cells(of: table) }
+        // Labels last: they lie on the lines, and nothing may lie on them.
+        for link in picture.links { label(link, on: picture.frames) }
+        if let findings = picture.findings {
+            self.findings(findings, title: picture.scene.findingsTitle, language: picture.scene.language)
+        }
+        legend(picture)
     }
 }
 

@@ -21,7 +21,7 @@ public struct Scene: Sendable, Hashable, Codable {
     /// What binds cards otherwise.
     public let links: [SceneLink]
     /// The finding groups, in order.
-    public let findings: [FindingRow]
+    public internal(set) var findings: [FindingRow]
     /// The title of the list of findings.
     public let findingsTitle: String
     /// The signs that the picture uses.

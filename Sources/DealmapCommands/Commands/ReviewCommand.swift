@@ -1,0 +1,73 @@
+import ArgumentParser
+import Reports
+import StakeholderModel
+
+/// `dealmap review`: one page for a coach, before the meeting.
+struct ReviewCommand: EnvironmentCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "review",
+        abstract: "Writes one page for a deal review: where the deal can be lost, what to ask whom.",
+        discussion: """
+            The ending of the output says what is written: .html for a page that stands alone, .md for Markdown.
+
+            Exit status: 0 when the review is written, 2 when a map cannot be read, 3 for a fault of dealmap.
+            """
+    )
+
+    @Argument(help: "A map, or - for standard input.")
+    var path: String
+
+    @Option(name: .shortAndLong, help: "Where to write: a file, or - for a page on standard output.")
+    var output = "-"
+
+    @Option(
+        help: ArgumentHelp("An older state of the map, to tell what changed since.", valueName: "map")
+    )
+    var since: String?
+
+    @Option(
+        help: "The method whose letters are told; VENDUE in French and MEDDPICC in English when not given."
+    )
+    var method: MethodChoice?
+
+    @Option(
+        help:
+            "The day on which the review stands, as in 2025-03-12; the map's as_of when not given, else today."
+    )
+    var asOf: String?
+
+    @OptionGroup var redaction: RedactionOptions
+
+    @OptionGroup var shared: SharedOptions
+
+    func run(in environment: CommandEnvironment) throws -> ExitStatus {
+        guard since == nil || !redaction.redact else { throw ReviewCommand.namesDiffer }
+        let settings = CheckSettings(
+            rules: RuleSelection.all,
+            referenceDate: try asOf.map(DateArgument.date),
+            language: shared.language,
+            failOn: .never,
+            isRedacted: redaction.redact,
+            configuration: shared.configuration.choice,
+            method: method?.method
+        )
+        let run = ReviewRun(
+            check: MapCheck(settings: settings, environment: environment),
+            speaker: shared.speaker(in: environment),
+            target: try ReviewTarget(output),
+            older: since
+        )
+        return try run.run(path)
+    }
+
+    /// Without names, people of two maps have numbers that do not go together.
+    private static var namesDiffer: UsageError {
+        UsageError(
+            Wording(
+                en: "`--since` compares two maps by their names, which `--redact` leaves out",
+                fr: "`--since` compare deux cartes par leurs noms, que `--redact` retire"
+            ),
+            help: Wording(en: "leave one of the two out", fr: "retirez l'un des deux")
+        )
+    }
+}
