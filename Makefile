@@ -1,5 +1,5 @@
 # `make demo` and `make test` are all that a newcomer needs; each does its own set-up.
-.PHONY: help set-up set-up-checks build demo test lint format generate check-schema check-output compare-pictures rule bench fuzz sanitize same-bytes clean
+.PHONY: help set-up set-up-checks build demo test lint format generate check-schema check-output check-review compare-pictures rule bench fuzz sanitize same-bytes clean
 
 help:            ## what there is to make
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  \1\t/'
@@ -39,6 +39,11 @@ check-schema: set-up set-up-checks ## hold the schemas against hundreds of rando
 check-output: set-up set-up-checks ## hold SARIF, JSON, Markdown and workflow commands against their standards and the files
 	swift build --product dealmap
 	@Scripts/check-output.py "$$(swift build --show-bin-path)/dealmap" Tests/ReportsTests/WrongFiles
+
+check-review: set-up ## open what `review` writes in a real browser, on screens and on paper
+	@Scripts/set-up.sh --browser
+	swift build --product dealmap
+	@Scripts/check-review.py "$$(swift build --show-bin-path)/dealmap"
 
 compare-pictures: ## a page with every golden picture that changed, old beside new: make compare-pictures SINCE=HEAD~3
 	@Scripts/compare-pictures.py $(SINCE)

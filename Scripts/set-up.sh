@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs the system packages that are missing: through apt-get on Debian and its kin, through brew on macOS.
 # Asks for root only when something is missing. Running it again does nothing. With --checks it is about what
-# `make lint` and `make check-output` need instead: Python with jsonschema and PyYAML, and with markdown-it.
+# `make lint` and `make check-output` need instead: Python with jsonschema and PyYAML, and with markdown-it. With --browser
+# it is about what `make check-review` needs: Chromium with its driver, and pdftotext.
 set -euo pipefail
 
 # What a Debian system needs, and for each the file or command that shows it is there.
@@ -35,8 +36,18 @@ as_root() {
     fi
 }
 
+browser_missing() {
+    command -v python3 >/dev/null 2>&1 || echo python3
+    command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 || echo chromium
+    command -v chromedriver >/dev/null 2>&1 || echo chromium-driver
+    command -v pdftotext >/dev/null 2>&1 || echo poppler-utils
+    # The letters of the pages; without any font a browser shows boxes.
+    ls /usr/share/fonts/truetype/liberation*/LiberationSans-Regular.ttf >/dev/null 2>&1 || echo fonts-liberation
+}
+
 what=debian_missing
 [ "${1:-}" = --checks ] && what=checks_missing
+[ "${1:-}" = --browser ] && what=browser_missing
 
 if [ $what = debian_missing ] && ! command -v swift >/dev/null 2>&1; then
     echo "set-up: the Swift toolchain is missing; see swift.org/install" >&2

@@ -14,16 +14,19 @@ import Testing
         ["paths", "-", "--gate", "zorglub_step"], ["draw", "-"], ["draw", "-", "--focus", "zorglub_ann"],
         ["draw", "-", "--view", "decision"],
         ["draw", "-", "--view", "decision", "--output", "picture.dot"],
+        ["review", "-"], ["review", "-", "--output", "review.md"],
         ["draw", "-", "--no-findings", "--theme", "dark"], ["draw", "-", "--output", "picture.dot"],
     ]
 
     /// Everything that a run said and wrote.
     private func said(_ arguments: [String], _ map: String, in world: TestWorld) throws -> String {
         _ = world.runAll(arguments, input: map)
-        let file = world.folder + "/picture.dot"
-        let written = try? String(contentsOfFile: file, encoding: .utf8)
-        try? FileManager.default.removeItem(atPath: file)
-        return world.output + world.errors + (written ?? "")
+        let written = ["picture.dot", "review.md"].compactMap { name -> String? in
+            let file = world.folder + "/" + name
+            defer { try? FileManager.default.removeItem(atPath: file) }
+            return try? String(contentsOfFile: file, encoding: .utf8)
+        }
+        return world.output + world.errors + written.joined()
     }
 
     @Test(arguments: runs)

@@ -82,6 +82,25 @@ public struct MapReport: Sendable {
     /// All findings, in the order in which they are told.
     public var findings: [Finding] { groups.flatMap(\.findings) }
 
+    /// The same for somebody who has no use for lines of the file: no place is told.
+    var withoutPlaces: MapReport {
+        let whole = range(.map)
+        var report = MapReport(
+            source: source,
+            diagnostics: diagnostics,
+            analysis: analysis,
+            groups: groups,
+            areRulesSelected: areRulesSelected,
+            redaction: redaction,
+            range: { _ in whole }
+        )
+        report.accepted = accepted
+        report.idleAcceptances = idleAcceptances
+        report.configuration = configuration
+        report.scorecard = scorecard
+        return report
+    }
+
     /// Whether the file speaks of a fact, or of something around it.
     func isInFile(_ path: FactPath) -> Bool { range(path) != range(.map) }
 }

@@ -2,7 +2,8 @@ extension PageStyle {
     /// Letters, spaces, links and what every page is made of.
     static let base = """
         *,*::before,*::after{box-sizing:border-box}
-        html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-behavior:smooth}
+        html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+        @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
         body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 "Helvetica Neue",Helvetica,Arial,"Liberation Sans",sans-serif;overflow-wrap:anywhere}
         h1,h2,h3,p,ul,ol,dl,dd,figure,blockquote,table{margin:0;padding:0}
         ul,ol{list-style:none}

@@ -32,7 +32,8 @@ struct ReviewContent: Sendable {
     /// So many groups are told at once.
     private static let mostUnfolded = 5
 
-    init(_ report: MapReport, since old: MapReport?, organisation: Picture?, language: Language) {
+    init(_ placed: MapReport, since old: MapReport?, organisation: Picture?, language: Language) {
+        let report = placed.withoutPlaces
         let voice = ReviewVoice(language: language)
         let agenda = Agenda(report.analysis, groups: report.groups)
         let quotes = ReviewQuotes(report.analysis, voice: voice)
@@ -67,7 +68,7 @@ struct ReviewContent: Sendable {
         conversations = ReviewConversation.all(agenda, names: names, voice: voice)
         noQuestions = agenda.sections.isEmpty ? voice.say(AgendaWords.nothing) : nil
         wayOut = ReviewWayOut(report, voice: voice)
-        accepted = ReviewAcceptance.all(in: report, voice: voice)
+        accepted = ReviewAcceptance.all(in: placed, voice: voice)
         self.organisation = organisation.map { picture in
             ReviewFigure(
                 picture,

@@ -10,10 +10,10 @@ struct ReviewFinding: Sendable {
         let message: String
         let code: String
         let details: [String]
-        /// Why it matters; `nil` when the point above says the same.
+        /// Why it matters, said of the headline alone.
         let reason: String?
         let quotes: [ReviewQuote]
-        /// What else the map says that led to it, with the lines of the file.
+        /// What else the map says that led to it.
         let facts: [String]
     }
 
@@ -67,9 +67,8 @@ struct ReviewFindings {
     }
 
     private func card(_ group: FindingGroup, number: Int) -> ReviewFinding? {
-        var reasons: Set<Wording> = []
-        let points = group.findings.map { finding in
-            point(finding, withReason: reasons.insert(finding.reason).inserted)
+        let points = group.findings.enumerated().map { position, finding in
+            point(finding, withReason: position == 0)
         }
         guard let first = points.first else { return nil }
         return ReviewFinding(

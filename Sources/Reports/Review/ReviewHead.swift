@@ -18,8 +18,9 @@ struct ReviewHead: Sendable {
 
 /// The risk, the question, and whom to ask.
 struct ReviewMinute: Sendable {
-    let riskTitle: String
     let risk: String
+    /// Why it matters.
+    let reason: String
     let ask: ReviewAsk?
 }
 
@@ -56,10 +57,10 @@ extension ReviewHead {
 
 extension ReviewMinute {
     init?(_ report: MapReport, agenda: Agenda, voice: ReviewVoice) {
-        guard let group = report.groups.first, let finding = group.findings.first else { return nil }
+        guard let finding = report.groups.first?.findings.first else { return nil }
         let names = NameWords(analysis: report.analysis)
-        riskTitle = voice.say(group.title.capitalized)
         risk = voice.say(finding.message.sentence)
+        reason = voice.say(finding.reason.sentence)
         let question = finding.question ?? agenda.questions.first?.question
         ask = question.map { ReviewAsk($0, voice: voice, names: names) }
     }

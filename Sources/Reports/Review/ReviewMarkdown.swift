@@ -28,7 +28,7 @@ struct ReviewMarkdown {
         page.add(page.label(head.verdict.label) + " " + page.say(head.sentence) + "  \n" + standing)
         guard let minute = head.minute else { return }
         let labels = content.labels
-        var items = [page.label(labels.theRisk) + " " + page.say(minute.riskTitle + " – " + minute.risk)]
+        var items = [page.label(labels.theRisk) + " " + page.say(minute.risk + " " + minute.reason)]
         if let ask = minute.ask {
             items.append(page.label(labels.whatToAsk) + " " + page.say(ask.question))
             items.append(page.label(labels.whomToAsk) + " " + page.say(ask.whom) + page.bracketed(ask.check))

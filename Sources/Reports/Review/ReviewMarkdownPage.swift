@@ -44,7 +44,7 @@ struct ReviewMarkdownPage {
     }
 
     func item(_ item: ReviewConversation.Item, _ labels: ReviewLabels) -> String {
-        var lines = ["**\(item.rank).** " + say(item.question) + bracketed(item.check)]
+        var lines = ["**\(item.number).** " + say(item.question) + bracketed(item.check)]
         lines.append("  - " + label(labels.why) + " " + say(item.reason) + code(item.code))
         if let unlocks = item.unlocks { lines.append("  - " + label(labels.unlocks) + " " + say(unlocks)) }
         return lines.joined(separator: "\n")

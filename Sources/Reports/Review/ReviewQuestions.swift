@@ -5,7 +5,8 @@ import StakeholderModel
 /// What to ask one person, three questions at most.
 struct ReviewConversation: Sendable {
     struct Item: Sendable {
-        let rank: Int
+        /// Its place among the questions to this person, from 1.
+        let number: Int
         let question: String
         let check: String?
         let reason: String
@@ -32,15 +33,22 @@ extension ReviewConversation {
             return ReviewConversation(
                 whom: voice.say(words.title(of: section.addressee)),
                 note: words.notes(on: section).map(voice.say),
-                items: shown.map { item($0, words: words, voice: voice) },
+                items: shown.enumerated().map { position, next in
+                    item(next, number: position + 1, words: words, voice: voice)
+                },
                 rest: rest == 0 ? nil : voice.say(ReviewWords.moreQuestions(rest))
             )
         }
     }
 
-    private static func item(_ next: NextQuestion, words: AgendaWords, voice: ReviewVoice) -> Item {
+    private static func item(
+        _ next: NextQuestion,
+        number: Int,
+        words: AgendaWords,
+        voice: ReviewVoice
+    ) -> Item {
         Item(
-            rank: next.rank,
+            number: number,
             question: voice.say(next.question.text),
             check: next.question.needsSecondVoice ? voice.say(FindingWords.secondVoice) : nil,
             reason: voice.say(next.reason.sentence),

@@ -7,7 +7,7 @@ enum ReviewStyle {
         .kicker{color:var(--influence);font-weight:700;font-size:.8125rem;letter-spacing:.08em;text-transform:uppercase;margin-bottom:10px}
         .deal{display:block;font-weight:400;color:var(--muted-ink);font-size:.66em;letter-spacing:-.01em;margin-top:6px}
         .facts{display:flex;flex-wrap:wrap;gap:4px 0;margin-top:14px;color:var(--muted-ink);font-size:.875rem}
-        .facts li+li::before{content:"·";padding-inline:8px}
+        .facts li:not(:last-child)::after{content:"·";padding-inline:8px}
         .verdict{margin-top:28px;padding:22px 24px 22px 26px;border-radius:14px;background:var(--soft);border-left:6px solid var(--mark)}
         .verdict .label{color:var(--word);font-weight:700;font-size:.8125rem;letter-spacing:.06em;text-transform:uppercase}
         .verdict .sentence{font-size:clamp(1.125rem,.95rem + .8vw,1.4375rem);line-height:1.35;font-weight:700;letter-spacing:-.01em;margin-top:6px;max-width:60em}
@@ -16,7 +16,7 @@ enum ReviewStyle {
         .minute{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,260px),1fr));gap:20px 40px;margin-top:26px}
         .minute dt,.out dt{color:var(--muted-ink);font-size:.8125rem;font-weight:700;letter-spacing:.02em;margin-bottom:4px}
         .minute dd{font-size:1.0625rem;line-height:1.45}
-        .minute b+*{margin-left:.15em}
+        .minute .aside{font-size:.9375rem;margin-top:4px}
         nav ul{display:flex;flex-wrap:wrap;gap:6px 22px;margin-top:28px;padding-top:16px;border-top:1px solid var(--faint);font-size:.875rem}
         nav a{text-decoration:none}
         nav a:hover{text-decoration:underline}
@@ -38,7 +38,7 @@ enum ReviewStyle {
         .quote{margin-top:10px;padding:2px 0 2px 14px;border-left:3px solid var(--mark,var(--tree))}
         .quote p{font-size:1rem;font-style:italic}
         .quote figcaption{color:var(--muted-ink);font-size:.8125rem}
-        .flag{color:var(--word);font-weight:700;margin-left:6px}
+        .flag{color:var(--word);font-weight:700;margin-right:4px}
         .side{border-left:1px solid var(--faint);padding-left:20px}
         .ask+.ask{margin-top:14px}
         .ask .whom{color:var(--muted-ink);font-size:.8125rem}
@@ -82,7 +82,7 @@ enum ReviewStyle {
         """
 
     private static let narrow = """
-        @media (max-width:820px){
+        @media screen and (max-width:820px){
         main>.wrap{padding-top:44px}
         .card{padding:16px}
         .finding{grid-template-columns:32px minmax(0,1fr);gap:0 12px}

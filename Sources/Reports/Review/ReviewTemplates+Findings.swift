@@ -34,7 +34,7 @@ extension ReviewTemplates {
     static let quote = """
         <figure class="quote{{#.flag}} is-{{.code}}{{/.flag}}">
         {{#.words}}<blockquote><p>{{.}}</p></blockquote>{{/.words}}
-        <figcaption>{{.source}}{{#.flag}} <span class="flag">{{.label}}</span>{{/.flag}}</figcaption>
+        <figcaption>{{#.flag}}<span class="flag">{{.label}}</span> {{/.flag}}{{.source}}</figcaption>
         </figure>
         """
 

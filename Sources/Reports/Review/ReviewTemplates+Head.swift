@@ -14,7 +14,7 @@ extension ReviewTemplates {
         </div>
         {{#.minute}}
         <dl class="minute">
-        <div><dt>{{labels.theRisk}}</dt><dd><b>{{.riskTitle}}</b> {{.risk}}</dd></div>
+        <div><dt>{{labels.theRisk}}</dt><dd>{{.risk}}<p class="aside">{{.reason}}</p></dd></div>
         {{#.ask}}
         <div><dt>{{labels.whatToAsk}}</dt><dd>{{.question}}</dd></div>
         <div><dt>{{labels.whomToAsk}}</dt><dd><b>{{.whom}}</b>{{#.check}} <span class="aside">({{.}})</span>{{/.check}}</dd></div>

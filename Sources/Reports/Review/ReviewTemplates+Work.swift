@@ -29,7 +29,7 @@ extension ReviewTemplates {
         <ol class="agenda">
         {{#.items}}
         <li>
-        <p class="question"><span class="rank" aria-hidden="true">{{.rank}}</span>{{.question}}\
+        <p class="question"><span class="rank" aria-hidden="true">{{.number}}</span>{{.question}}\
         {{#.check}} <span class="aside">({{.}})</span>{{/.check}}</p>
         <p class="reason"><b>{{labels.why}}</b> {{.reason}}{{#.code}} <code>{{.}}</code>{{/.code}}</p>
         {{#.unlocks}}<p class="reason"><b>{{labels.unlocks}}</b> {{.}}</p>{{/.unlocks}}

@@ -95,18 +95,22 @@ extension WayOutWords {
         guard let budget = shared ?? map.usedBudgets.first else { return [allOrNothing] }
         let name = Wording.quoted(budget.displayName)
         return [
-            allOrNothing,
             Wording(
                 en:
-                    "Ask how much can be committed on \(name.en) without an arbitration: a step below needs nobody else.",
+                    "The arbitration of \(name.en), as long as it stays below what can be committed without one: "
+                    + "ask how much that is.",
                 fr:
-                    "À demander : jusqu'à quel montant on peut s'engager sur \(name.fr) sans arbitrage. En dessous, personne d'autre n'a à dire oui."
-            ),
+                    "L'arbitrage de \(name.fr), tant qu'elle reste sous le montant que l'on peut engager sans lui : "
+                    + "demander lequel."
+            )
         ]
     }
 
     private var allOrNothing: Wording {
-        RuleBook.description(of: .OFF001).map { $0.reason.sentence } ?? .verbatim("")
+        Wording(
+            en: "That one budget or one step refuses all at once.",
+            fr: "Qu'un seul budget ou une seule étape refuse tout d'un coup."
+        )
     }
 
     /// `Below 100,000 GBP, the step 'Purchase approval' falls away.`
