@@ -2,19 +2,23 @@
 import re
 import subprocess
 
-# Puts a mark of its own at the start and at the end of everything that stays together, unless it is taller than a sheet.
+# Puts a mark of its own at the start and at the end of everything that stays together, unless it is taller than a sheet or
+# within something that has marks.
 MARKS = """
 const kept = [...document.querySelectorAll('.card,.picture,.verdict,.minute,.quote,.ask,.rows tr,.to-fill')];
+const marked = new Set();
 let number = 0;
 for (const element of kept) {
   if (element.getBoundingClientRect().height > arguments[0] || !element.checkVisibility()) continue;
+  if ([...marked].some(other => other.contains(element))) continue;
+  marked.add(element);
   // The parts of a grid and of a table are what can hold a mark.
-  const cell = element.matches('tr,table') ? element.querySelectorAll('td,th') : element.children;
+  const parts = element.matches('tr,table') ? element.querySelectorAll('td,th') : element.children;
+  const cell = [...parts].filter(part => part.checkVisibility());
   for (const [end, place] of [['a', cell[0]], ['z', cell[cell.length - 1]]]) {
     const mark = document.createElement('span');
     mark.textContent = `qq${end}${number}qq`;
-    mark.style.fontSize = '2px';
-    mark.style.lineHeight = '0';
+    Object.assign(mark.style, { fontSize: '2px', lineHeight: '0', textTransform: 'none' });
     if (end === 'a') place.prepend(mark); else place.append(mark);
   }
   number += 1;

@@ -54,9 +54,26 @@ import Testing
         #expect(throws: (any Error).self) { try written("a.html") }
     }
 
-    @Test func `two maps cannot be compared without names`() {
-        #expect(world.run("review", "deal.yaml", "--since", "old.yaml", "--redact") == .unusable)
-        #expect(world.errors.contains("`--redact`") && world.output.isEmpty)
+    @Test func `two maps are compared without names too`() throws {
+        for (name, day) in [("then.yaml", "2025-01-01"), ("now.yaml", "2025-03-12")] {
+            try world.write(name, MarkedMap.text.replacing("2025-03-12", with: day))
+        }
+        try world.write("zorglub.yaml", TestWorld.brokenMap)
+        for output in ["a.html", "a.md"] {
+            #expect(
+                world.run("review", "now.yaml", "--since", "then.yaml", "--redact", "-o", output) == .clean
+            )
+            let text = try written(output)
+            #expect(text.contains("map-2") && !text.lowercased().contains(MarkedMap.marker))
+        }
+        #expect(world.run("review", "now.yaml", "--since", "zorglub.yaml", "--redact") == .unusable)
+        #expect(world.run("review", "no-zorglub.yaml", "--redact") == .unusable)
+        #expect(!world.errors.contains(MarkedMap.marker) && world.errors.contains("map-2"))
+    }
+
+    @Test func `standard input is one map`() {
+        #expect(world.run("review", "-", "--since", "-", input: TestWorld.bareMap) == .unusable)
+        #expect(world.errors.contains("`--since`"))
     }
 
     @Test func `the method is the one that was asked for`() throws {

@@ -41,7 +41,6 @@ struct ReviewCommand: EnvironmentCommand {
     @OptionGroup var shared: SharedOptions
 
     func run(in environment: CommandEnvironment) throws -> ExitStatus {
-        guard since == nil || !redaction.redact else { throw ReviewCommand.namesDiffer }
         let settings = CheckSettings(
             rules: RuleSelection.all,
             referenceDate: try asOf.map(DateArgument.date),
@@ -58,16 +57,5 @@ struct ReviewCommand: EnvironmentCommand {
             older: since
         )
         return try run.run(path)
-    }
-
-    /// Without names, people of two maps have numbers that do not go together.
-    private static var namesDiffer: UsageError {
-        UsageError(
-            Wording(
-                en: "`--since` compares two maps by their names, which `--redact` leaves out",
-                fr: "`--since` compare deux cartes par leurs noms, que `--redact` retire"
-            ),
-            help: Wording(en: "leave one of the two out", fr: "retirez l'un des deux")
-        )
     }
 }

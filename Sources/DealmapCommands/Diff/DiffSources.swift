@@ -35,8 +35,17 @@ struct DiffSources {
         }
     }
 
-    private static func read(_ path: String, in environment: CommandEnvironment) throws(UsageError) -> Source
-    {
+    /// Reads one map.
+    ///
+    /// - Parameters:
+    ///   - path: a file, or `-` for standard input.
+    ///   - name: what messages call it when it cannot be read; its path when `nil`.
+    ///   - environment: the world around the command.
+    static func read(
+        _ path: String,
+        calling name: String? = nil,
+        in environment: CommandEnvironment
+    ) throws(UsageError) -> Source {
         do throws(InputFailure) {
             guard path != "-" else {
                 return Source(bytes: try environment.standardInput().get(), name: "<stdin>", path: nil)
@@ -48,7 +57,7 @@ struct DiffSources {
                 path: path
             )
         } catch {
-            throw UsageError(Refusal(path, error))
+            throw UsageError(Refusal(name ?? path, error))
         }
     }
 

@@ -1,10 +1,11 @@
 import Diagrams
 import Graphviz
 import Layout
+import MapFormat
 import Reports
 import StakeholderModel
 
-/// Writes the review of one map: read, analysed, compared with an older one when there is one.
+/// Writes the review of one map: read, compared with an older one when there is one, analysed.
 struct ReviewRun {
     let check: MapCheck
     let speaker: Speaker
@@ -13,19 +14,32 @@ struct ReviewRun {
     let older: String?
 
     func run(_ path: String) throws -> ExitStatus {
-        guard let map = try report(path, number: 1, check) else { return .unusable }
-        var old: MapReport?
-        if let older {
-            // Every map stands on its own day: the one that was asked for is that of the review.
-            var earlier = check
-            earlier.settings.referenceDate = nil
-            guard let found = try report(older, number: 2, earlier) else { return .unusable }
-            old = found.report
+        guard let older else {
+            let map = try checked(try source(path, number: 1), number: 1)
+            guard case .report(let report) = map.outcome else { return tellUnusable([map]) }
+            return write(report, since: nil, of: map)
         }
+        guard path != "-" || older != "-" else { throw ReviewRun.oneInput }
+        let (new, old) = (try source(path, number: 1), try source(older, number: 2))
+        let pair = pair(old, new)
+        let language = spoken(new)
+        let now = try checked(new, number: 1, as: pair?.after(in: language))
+        let before = try checked(old, number: 2, as: pair?.before(in: language), onItsOwnDay: true)
+        guard case .report(let report) = now.outcome, case .report(let earlier) = before.outcome else {
+            return tellUnusable([now, before])
+        }
+        return write(report, since: earlier, of: now)
+    }
+
+    private func write(_ report: MapReport, since old: MapReport?, of map: CheckedMap) -> ExitStatus {
+        if let (source, warnings) = map.configurationWarnings {
+            speaker.tell(warnings, of: source, in: map.language)
+        }
+        speaker.tell(report.diagnostics, of: report.source, in: map.language)
         let page = ReviewPage(
-            of: map.report,
+            of: report,
             since: old,
-            organisation: organisation(map.report, in: map.language),
+            organisation: organisation(report, in: map.language),
             language: map.language
         )
         do throws(UsageError) {
@@ -37,27 +51,7 @@ struct ReviewRun {
         }
     }
 
-    /// What came of a map that can be used; `nil` when it was told that it cannot.
-    private func report(_ path: String, number: Int, _ check: MapCheck) throws
-        -> (report: MapReport, language: Language)?
-    {
-        let shown = path == "-" ? "<stdin>" : path
-        let name = check.settings.isRedacted ? "map-\(number)" : shown
-        let map = try check.check(try read(path, calling: name), name: name, path: path == "-" ? nil : path)
-        switch map.outcome {
-        case .unusable(let source, let diagnostics):
-            speaker.tell(diagnostics, of: source, in: map.language)
-            return nil
-        case .report(let report):
-            if let (source, warnings) = map.configurationWarnings {
-                speaker.tell(warnings, of: source, in: map.language)
-            }
-            speaker.tell(report.diagnostics, of: report.source, in: map.language)
-            return (report, map.language)
-        }
-    }
-
-    /// The org view; `nil` when it is too large to be laid out.
+    /// The org view; `nil` when it is too large to be laid out, or nobody would see it.
     private func organisation(_ report: MapReport, in language: Language) -> Picture? {
         guard target.format == .html else { return nil }
         let options = PictureOptions(language: language, isRedacted: report.redaction != nil)
@@ -65,17 +59,51 @@ struct ReviewRun {
         return try? OrgLayout(engine: GraphvizLayoutEngine()).picture(of: scene.withoutFindingList())
     }
 
-    private func read(_ path: String, calling name: String) throws -> [UInt8] {
-        do throws(InputFailure) {
-            guard path == "-" else {
-                return try Descriptor.readFile(
-                    check.environment.absolutePath(path),
-                    atMost: MapFiles.largestFile
-                )
-            }
-            return try check.environment.standardInput().get()
-        } catch {
-            throw UsageError(Refusal(name, error))
+    private func tellUnusable(_ maps: [CheckedMap]) -> ExitStatus {
+        for map in maps {
+            guard case .unusable(let source, let diagnostics) = map.outcome else { continue }
+            speaker.tell(diagnostics, of: source, in: map.language)
         }
+        return .unusable
     }
+}
+
+extension ReviewRun {
+    /// - Parameter onItsOwnDay: whether the day that was asked for is not that of this map.
+    private func checked(
+        _ source: DiffSources.Source,
+        number: Int,
+        as standIn: MapStandIn? = nil,
+        onItsOwnDay: Bool = false
+    ) throws -> CheckedMap {
+        var check = check
+        check.settings.standIn = standIn
+        if onItsOwnDay { check.settings.referenceDate = nil }
+        let name = check.settings.isRedacted ? "map-\(number)" : source.name
+        return try check.check(source.bytes, name: name, path: source.path)
+    }
+
+    /// The maps with the same object under the same identifier; `nil` when one of them has errors.
+    private func pair(_ old: DiffSources.Source, _ new: DiffSources.Source) -> DiffPair? {
+        let maps = [old, new].compactMap { MapReader.read(bytes: $0.bytes, name: $0.name).map }
+        guard maps.count == 2 else { return nil }
+        return DiffPair(pair: MapPair(maps[0], maps[1]), isRedacted: check.settings.isRedacted)
+    }
+
+    private func spoken(_ source: DiffSources.Source) -> Language {
+        check.settings.language ?? MapReader.read(bytes: source.bytes, name: "").map?.language ?? .english
+    }
+
+    private func source(_ path: String, number: Int) throws(UsageError) -> DiffSources.Source {
+        // The name of a file can be that of a client.
+        let name = check.settings.isRedacted ? "map-\(number)" : nil
+        return try DiffSources.read(path, calling: name, in: check.environment)
+    }
+
+    private static let oneInput = UsageError(
+        Wording(
+            en: "standard input is one map, and `--since` needs another",
+            fr: "l'entrée standard est une seule carte, et `--since` en demande une autre"
+        )
+    )
 }

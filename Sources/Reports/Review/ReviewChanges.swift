@@ -8,7 +8,6 @@ struct ReviewChanges: Sendable {
         /// What became of it: `opened`, `closed`, `changed`; `nil` where the text says it.
         let change: ReviewMark?
         let text: String
-        let code: String?
     }
 
     struct Part: Sendable {
@@ -41,6 +40,10 @@ extension ReviewChanges {
         parts = [
             Part(title: voice.say(ReviewWords.changedPeople), lines: people),
             Part(title: voice.say(DifferenceWords.steps), lines: ReviewChanges.shown(steps, voice)),
+            Part(
+                title: voice.say(SetWords(analysis: new.analysis, isOfDeal: true).aloneTitle),
+                lines: ReviewChanges.shown(ReviewChanges.alone(difference, words, voice), voice)
+            ),
             Part(title: voice.say(DifferenceWords.toDealWith), lines: ReviewChanges.shown(findings, voice)),
         ]
         .filter { !$0.lines.isEmpty }
@@ -68,60 +71,42 @@ extension ReviewChanges {
         return [lastWord, gained, lost].compactMap(\.self)
     }
 
-    /// What came first, what changed, what went; each the more severe first.
     private static func findings(_ groups: [FindingGroupDifference], _ voice: ReviewVoice) -> [Line] {
-        let all = groups.flatMap { group in group.findings.map { (change: $0, group: group.title) } }
-        let severities = Severity.allCases.sorted(by: >)
-        return FindingChange.allCases.flatMap { kind in
-            severities.flatMap { severity in
-                all.compactMap { item -> Line? in
-                    guard kind == FindingChange(item.change),
-                        let finding = item.change.after ?? item.change.before,
-                        finding.severity == severity
-                    else { return nil }
-                    let about = item.group.capitalized + CommonWords.colon + .verbatim(" ")
-                    return Line(
-                        change: ReviewMark(code: kind.rawValue, label: voice.say(kind.label.capitalized)),
-                        text: voice.say((about + finding.message).ended),
-                        code: finding.rule.rawValue
-                    )
-                }
-            }
+        FindingDifferenceLines(groups).items.map { item in
+            changed(item.label, item.text.ended, voice)
         }
+    }
+
+    /// Who can block alone, where that is otherwise.
+    private static func alone(
+        _ difference: AnalysisDifference,
+        _ words: DifferenceWords,
+        _ voice: ReviewVoice
+    )
+        -> [Line]
+    {
+        guard let alone = difference.sets?.alone else { return [] }
+        let old = VoiceWords(names: NameWords(analysis: words.before))
+        let new = VoiceWords(names: NameWords(analysis: words.after))
+        return alone.appeared.map { changed(DifferenceWords.appears, new.voice($0).sentence, voice) }
+            + alone.disappeared.map { changed(DifferenceWords.disappears, old.voice($0).sentence, voice) }
+    }
+
+    private static func changed(_ label: Wording, _ text: Wording, _ voice: ReviewVoice) -> Line {
+        let codes = [DifferenceWords.appears: "opened", DifferenceWords.disappears: "closed"]
+        let mark = ReviewMark(code: codes[label] ?? "changed", label: voice.say(label.capitalized))
+        return Line(change: mark, text: voice.say(text))
     }
 
     /// A longer list is one that nobody reads before a meeting.
     private static func shown(_ lines: [Line], _ voice: ReviewVoice) -> [Line] {
         let rest = lines.count - DifferenceWords.most
         guard rest > 1 else { return lines }
-        let more = Line(change: nil, text: voice.say(DifferenceWords.more(rest).capitalized), code: nil)
+        let more = Line(change: nil, text: voice.say(DifferenceWords.more(rest).capitalized))
         return Array(lines.prefix(DifferenceWords.most)) + [more]
     }
 }
 
 private func line(_ text: Wording, _ voice: ReviewVoice) -> ReviewChanges.Line {
-    ReviewChanges.Line(change: nil, text: voice.say(text), code: nil)
-}
-
-/// What became of a finding.
-private enum FindingChange: String, CaseIterable {
-    case opened
-    case changed
-    case closed
-
-    init(_ difference: FindingDifference) {
-        switch difference {
-        case .opened: self = .opened
-        case .changed: self = .changed
-        case .closed: self = .closed
-        }
-    }
-
-    var label: Wording {
-        switch self {
-        case .opened: DifferenceWords.appears
-        case .changed: DifferenceWords.changes
-        case .closed: DifferenceWords.disappears
-        }
-    }
+    ReviewChanges.Line(change: nil, text: voice.say(text))
 }

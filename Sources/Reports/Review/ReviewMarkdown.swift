@@ -69,7 +69,7 @@ struct ReviewMarkdown {
             page.add(
                 list: part.lines.map { line in
                     let change = line.change.map { page.label($0.label) + " " } ?? ""
-                    return change + page.say(line.text) + page.code(line.code)
+                    return change + page.say(line.text)
                 }
             )
         }

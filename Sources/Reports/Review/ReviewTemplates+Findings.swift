@@ -56,8 +56,7 @@ extension ReviewTemplates {
         {{#.parts}}
         <div class="card part">
         <h3>{{.title}}</h3>
-        <ul class="lines">{{#.lines}}<li>{{#.change}}<span class="tag is-{{.code}}">{{.label}}</span> {{/.change}}{{.text}}\
-        {{#.code}} <code>{{.}}</code>{{/.code}}</li>{{/.lines}}</ul>
+        <ul class="lines">{{#.lines}}<li>{{#.change}}<span class="tag is-{{.code}}">{{.label}}</span> {{/.change}}{{.text}}</li>{{/.lines}}</ul>
         </div>
         {{/.parts}}
         </section>
