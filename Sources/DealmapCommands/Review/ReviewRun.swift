@@ -1,6 +1,3 @@
-import Diagrams
-import Graphviz
-import Layout
 import MapFormat
 import Reports
 import StakeholderModel
@@ -39,7 +36,8 @@ struct ReviewRun {
         let page = ReviewPage(
             of: report,
             since: old,
-            organisation: organisation(report, in: map.language),
+            organisation: target.format == .html
+                ? OrganisationPicture.picture(of: report, in: map.language) : nil,
             language: map.language
         )
         do throws(UsageError) {
@@ -49,14 +47,6 @@ struct ReviewRun {
             speaker.tell(error, in: map.language)
             return .unusable
         }
-    }
-
-    /// The org view; `nil` when it is too large to be laid out, or nobody would see it.
-    private func organisation(_ report: MapReport, in language: Language) -> Picture? {
-        guard target.format == .html else { return nil }
-        let options = PictureOptions(language: language, isRedacted: report.redaction != nil)
-        let scene = OrgScene(analysis: report.analysis, groups: report.groups, options: options).scene()
-        return try? OrgLayout(engine: GraphvizLayoutEngine()).picture(of: scene.withoutFindingList())
     }
 
     private func tellUnusable(_ maps: [CheckedMap]) -> ExitStatus {

@@ -11,6 +11,9 @@ struct FolderPath: Hashable {
         self.names = names
     }
 
+    /// What the folder is called; `nil` for the root.
+    var lastName: String? { names.last.map(String.init) }
+
     /// The folder in which a file stands.
     init(ofFile path: String) {
         self.init(path.hasSuffix("/.") ? path : path + "/..")

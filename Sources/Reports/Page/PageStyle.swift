@@ -1,7 +1,9 @@
 /// The style sheet of every page, and the name by which its policy allows it.
 enum PageStyle {
-    /// All rules: colours, the page, its parts, the review, paper.
-    static let sheet = ([PageColors.sheet] + [base, parts, ReviewStyle.sheet, PrintStyle.sheet].map(packed))
+    /// All rules: colours, the page, its parts, the review, the portfolio, paper.
+    static let sheet =
+        ([PageColors.sheet]
+        + [base, parts, ReviewStyle.sheet, PortfolioStyle.sheet, PrintStyle.sheet].map(packed))
         .joined()
 
     /// What a content security policy calls the sheet.

@@ -19,6 +19,7 @@ enum PageTemplates {
     private static let library: MustacheLibrary = {
         var library = MustacheLibrary()
         let all = [PageShell.name: PageShell.template].merging(ReviewTemplates.all) { $1 }
+            .merging(PortfolioTemplates.all) { $1 }
         for (name, text) in all { try? library.register(text, named: name) }
         return library
     }()
