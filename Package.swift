@@ -141,7 +141,7 @@ let package = Package(
             ],
             exclude: [
                 "WrongFiles", "WrongConfigurations", "Paths/Golden", "WhatIf/Golden", "Agenda/Golden",
-                "Formats/Golden", "Methods/Golden", "Review/Golden",
+                "Formats/Golden", "Methods/Golden", "Review/Golden", "Diff/Golden",
             ]
         ),
         tests(

@@ -1,5 +1,6 @@
 """The JSON documents of all commands, held against docs/output.schema.json, docs/output.md and themselves."""
 import hashlib
+import itertools
 import json
 import os
 import re
@@ -77,6 +78,8 @@ def runs(language, folder, targets):
     both = ["--if", "bob -> ada=trusts", "--gate", "step"]
     for words in (["--without", "ada"], ["--if", "ada.stance=supporter"], both):
         yield "what-if", ["paths", *words, folder]
+    for earlier, later in comparisons(folder):
+        yield "diff", ["diff", earlier, later]
     for files, people in samples():
         for who, maps in [*people.items()][language == "fr"::2]:
             yield "ask", ["ask", "--with", who, *maps]
@@ -90,6 +93,15 @@ def runs(language, folder, targets):
         ):
             maps = [name for name in files if name in people[first] and name in people[last]]
             yield "what-if", ["paths", *words, *maps]
+
+
+def comparisons(folder):
+    """Pairs of maps to compare: each sample with the others, and with the awkward ones; some have errors."""
+    maps = [name for files, _ in samples() for name in files]
+    awkward = sorted(os.path.join(folder, name) for name in os.listdir(folder) if name.endswith((".yaml", ".yml")))
+    yield from itertools.permutations(maps, 2)
+    yield from zip(awkward, awkward[1:] + awkward[:1])
+    yield from ((maps[0], name) for name in awkward)
 
 
 def remembering():
@@ -141,6 +153,11 @@ class Documents:
         self.seen |= keys(document)
         for entry in document.get("maps", []):
             agrees(where, entry)
+        if kind == "diff" and "difference" in document:
+            agrees(where, {"file": document["after"]["file"], **document})
+            told = [item["change"] for part in document["story"] for item in part["items"]]
+            if document["changes"] != bool(told or document["difference"]["changes"] or document["objects"]):
+                fault(where, "tells of changes and has none, or the other way round")
         return document
 
     def check_all(self, folder, targets):

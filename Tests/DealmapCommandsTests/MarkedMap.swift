@@ -63,6 +63,16 @@ enum MarkedMap {
         """
 
     /// A map with mistakes of many kinds, each about a word that nobody may see.
+    /// The same deal before: somebody under another identifier, somebody who is gone since, other texts everywhere.
+    static let earlier =
+        text.replacing("zorglub_ann", with: "zorglub_anna")
+        .replacing("pénible", with: "agréable")
+        .replacing("Zorglub again?", with: "Zorglub once")
+        .replacing(
+            "people:\n",
+            with: "people:\n  zorglub_old: { name: Old Zorglub, title: Zorglub, reports_to: zorglub_dg }\n"
+        )
+
     static let broken = """
         dealmap: 1
         account: Zorglub

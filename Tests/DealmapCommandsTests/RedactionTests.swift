@@ -16,10 +16,14 @@ import Testing
         ["draw", "-", "--view", "decision", "--output", "picture.dot"],
         ["review", "-"], ["review", "-", "--output", "review.md"],
         ["draw", "-", "--no-findings", "--theme", "dark"], ["draw", "-", "--output", "picture.dot"],
+        ["diff", "earlier.yaml", "-"], ["diff", "-", "earlier.yaml", "--format", "json"],
+        ["diff", "earlier.yaml", "-", "--format", "markdown"],
+        ["diff", "-", "earlier.yaml", "-o", "picture.dot"],
     ]
 
     /// Everything that a run said and wrote.
     private func said(_ arguments: [String], _ map: String, in world: TestWorld) throws -> String {
+        try world.write("earlier.yaml", MarkedMap.earlier)
         _ = world.runAll(arguments, input: map)
         let written = ["picture.dot", "review.md"].compactMap { name -> String? in
             let file = world.folder + "/" + name

@@ -65,7 +65,13 @@ struct DiffCommand: EnvironmentCommand {
             isRedacted: redaction.redact,
             configuration: shared.configuration.choice
         )
-        let sources = try DiffSources(old: old, new: new, revision: revision, in: environment)
+        let sources = try DiffSources(
+            old: old,
+            new: new,
+            revision: revision,
+            isRedacted: redaction.redact,
+            in: environment
+        )
         let run = DiffRun(
             check: MapCheck(settings: settings, environment: environment),
             speaker: shared.speaker(in: environment),

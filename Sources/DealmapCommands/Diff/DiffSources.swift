@@ -18,20 +18,27 @@ struct DiffSources {
     ///   - old: the first path, or the only one.
     ///   - new: the second path; `nil` compares with what git has of the first.
     ///   - revision: the commit of git that is meant; the last one when `nil`.
+    ///   - isRedacted: whether messages call the files by a number.
     ///   - environment: the world around the command.
-    init(old: String, new: String?, revision: String?, in environment: CommandEnvironment) throws(UsageError)
-    {
+    init(
+        old: String,
+        new: String?,
+        revision: String?,
+        isRedacted: Bool,
+        in environment: CommandEnvironment
+    ) throws(UsageError) {
+        let names = isRedacted ? ("map-1", "map-2") : (old, new ?? old)
         if let new {
             guard revision == nil else { throw DiffSources.twoMapsAndCommit }
             guard old != "-" || new != "-" else { throw DiffSources.oneInput }
-            self.old = try DiffSources.read(old, in: environment)
-            self.new = try DiffSources.read(new, in: environment)
+            self.old = try DiffSources.read(old, calling: names.0, in: environment)
+            self.new = try DiffSources.read(new, calling: names.1, in: environment)
         } else {
             guard old != "-" else { throw DiffSources.inputHasNoPast }
-            self.new = try DiffSources.read(old, in: environment)
-            let committed = try CommittedMap(old, at: revision, in: environment)
+            self.new = try DiffSources.read(old, calling: names.1, in: environment)
+            let map = try CommittedMap(old, calling: names.0, at: revision, in: environment)
             // What governs the map now governs what it was: otherwise a new playbook would look like news from the client.
-            self.old = Source(bytes: committed.bytes, name: committed.name, path: old)
+            self.old = Source(bytes: map.bytes, name: isRedacted ? names.0 : map.name, path: old)
         }
     }
 
@@ -39,25 +46,23 @@ struct DiffSources {
     ///
     /// - Parameters:
     ///   - path: a file, or `-` for standard input.
-    ///   - name: what messages call it when it cannot be read; its path when `nil`.
+    ///   - name: what messages call it; its path when `nil`.
     ///   - environment: the world around the command.
     static func read(
         _ path: String,
         calling name: String? = nil,
         in environment: CommandEnvironment
     ) throws(UsageError) -> Source {
+        let shown = name ?? path
         do throws(InputFailure) {
             guard path != "-" else {
-                return Source(bytes: try environment.standardInput().get(), name: "<stdin>", path: nil)
+                let input = try environment.standardInput().get()
+                return Source(bytes: input, name: shown == "-" ? "<stdin>" : shown, path: nil)
             }
-            let file = environment.absolutePath(path)
-            return Source(
-                bytes: try Descriptor.readFile(file, atMost: MapFiles.largestFile),
-                name: path,
-                path: path
-            )
+            let bytes = try Descriptor.readFile(environment.absolutePath(path), atMost: MapFiles.largestFile)
+            return Source(bytes: bytes, name: shown, path: path)
         } catch {
-            throw UsageError(Refusal(name ?? path, error))
+            throw UsageError(Refusal(shown, error))
         }
     }
 

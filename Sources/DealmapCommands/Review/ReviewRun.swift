@@ -1,4 +1,3 @@
-import MapFormat
 import Reports
 import StakeholderModel
 
@@ -18,10 +17,9 @@ struct ReviewRun {
         }
         guard path != "-" || older != "-" else { throw ReviewRun.oneInput }
         let (new, old) = (try source(path, number: 1), try source(older, number: 2))
-        let pair = pair(old, new)
-        let language = spoken(new)
-        let now = try checked(new, number: 1, as: pair?.after(in: language))
-        let before = try checked(old, number: 2, as: pair?.before(in: language), onItsOwnDay: true)
+        let pair = DiffPair(old, new, check.settings)
+        let now = try checked(new, number: 1, as: pair?.after)
+        let before = try checked(old, number: 2, as: pair?.before, onItsOwnDay: true)
         guard case .report(let report) = now.outcome, case .report(let earlier) = before.outcome else {
             return tellUnusable([now, before])
         }
@@ -71,17 +69,6 @@ extension ReviewRun {
         if onItsOwnDay { check.settings.referenceDate = nil }
         let name = check.settings.isRedacted ? "map-\(number)" : source.name
         return try check.check(source.bytes, name: name, path: source.path)
-    }
-
-    /// The maps with the same object under the same identifier; `nil` when one of them has errors.
-    private func pair(_ old: DiffSources.Source, _ new: DiffSources.Source) -> DiffPair? {
-        let maps = [old, new].compactMap { MapReader.read(bytes: $0.bytes, name: $0.name).map }
-        guard maps.count == 2 else { return nil }
-        return DiffPair(pair: MapPair(maps[0], maps[1]), isRedacted: check.settings.isRedacted)
-    }
-
-    private func spoken(_ source: DiffSources.Source) -> Language {
-        check.settings.language ?? MapReader.read(bytes: source.bytes, name: "").map?.language ?? .english
     }
 
     private func source(_ path: String, number: Int) throws(UsageError) -> DiffSources.Source {

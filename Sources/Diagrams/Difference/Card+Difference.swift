@@ -5,45 +5,24 @@ extension Card {
         kind == other.kind && sign == other.sign && isSignAssumed == other.isSignAssumed
             && fullTitle == other.fullTitle && accessLevel == other.accessLevel
             && chipRows.joined().map(\.said) == other.chipRows.joined().map(\.said)
+            && form?.say == other.form?.say && isOnlyWay == other.isOnlyWay
             && (isFramed || description == other.description)
     }
 
     /// The card with a mark; of somebody who is gone no findings are told.
     func marked(_ mark: DifferenceMark, _ text: String) -> Card {
-        var card = copy(badges: mark == .gone ? [] : badges, note: text)
-        card.mark = CardMark(mark, text, widest: width - 2 * CardMark.height)
+        var card = self
+        if mark == .gone { card.badges = [] }
+        card.description = [description, text].filter { !$0.isEmpty }.joined(separator: ", ")
+        card.mark = CardMark(mark, text, of: card)
         return card
     }
 
     /// The same card, as wide as others.
     func widened(to width: Double) -> Card {
-        var card = copy(width: width)
-        card.mark = mark
+        var card = self
+        card.width = width
         return card
-    }
-
-    /// The same card but for what is given.
-    func copy(
-        identifier: String? = nil,
-        width: Double? = nil,
-        badges: [Badge]? = nil,
-        note: String? = nil
-    ) -> Card {
-        Card(
-            identifier: identifier ?? self.identifier,
-            kind: kind,
-            sign: sign,
-            isSignAssumed: isSignAssumed,
-            title: title,
-            subtitle: subtitle,
-            chipRows: chipRows,
-            accessLevel: accessLevel,
-            badges: badges ?? self.badges,
-            fullTitle: fullTitle,
-            description: [description, note ?? ""].filter { !$0.isEmpty }.joined(separator: ", "),
-            width: width ?? self.width,
-            height: height
-        )
     }
 }
 

@@ -53,10 +53,15 @@ public struct CardMark: Sendable, Hashable, Codable {
     private static let signWidth = 16.0
     private static let padding = 7.0
 
-    /// - Parameter widest: the most that the word and its sign take.
-    init(_ mark: DifferenceMark, _ text: String, widest: Double) {
-        let room = widest - CardMark.signWidth - 2 * CardMark.padding
+    /// - Parameter card: on a small one there is room for the sign alone.
+    init(_ mark: DifferenceMark, _ text: String, of card: Card) {
         self.mark = mark
+        guard !card.isCompact else {
+            self.text = ""
+            width = CardMark.height
+            return
+        }
+        let room = card.width - 2 * CardMark.height - CardMark.signWidth - 2 * CardMark.padding
         self.text = TextWrapping.cut(text, CardMark.style, width: room).lines.first ?? ""
         width = TextMetrics.width(of: self.text, CardMark.style) + CardMark.signWidth + 2 * CardMark.padding
     }

@@ -24,37 +24,22 @@ extension Scene {
     }
 
     private func renamed(_ name: (String) -> String) -> Scene {
-        Scene(
-            title: title,
-            subtitle: subtitle,
-            description: description,
-            language: language,
-            cards: cards.map { $0.copy(identifier: name($0.identifier)) },
-            tree: tree,
-            frames: frames,
-            besideTree: besideTree,
-            columns: columns.map { SceneColumn(title: $0.title, cards: $0.cards.map(name)) },
-            links: links.map { $0.renamed(name) },
-            findings: findings,
-            findingsTitle: findingsTitle,
-            legend: legend
-        )
+        var scene = self
+        for position in scene.cards.indices {
+            scene.cards[position].identifier = name(cards[position].identifier)
+        }
+        scene.columns = columns.map { SceneColumn(title: $0.title, cards: $0.cards.map(name)) }
+        scene.links = links.map { $0.renamed(name) }
+        return scene
     }
 }
 
 extension SceneLink {
     fileprivate func renamed(_ name: (String) -> String) -> SceneLink {
-        let (start, end) = (name(from), name(to))
-        let isSame = start == from && end == to
-        return SceneLink(
-            identifier: isSame ? identifier : "way/\(start)/\(end)",
-            from: start,
-            to: end,
-            kind: kind,
-            label: label,
-            isAssumed: isAssumed,
-            weight: weight,
-            description: description
-        )
+        var link = self
+        (link.from, link.to) = (name(from), name(to))
+        // A line of the decision view is called by its ends.
+        if link.from != from || link.to != to { link.identifier = "way/\(link.from)/\(link.to)" }
+        return link
     }
 }

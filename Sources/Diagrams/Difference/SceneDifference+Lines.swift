@@ -20,7 +20,7 @@ extension SceneDifference {
         }
         let gone = old.links.filter { link in
             !later.contains(link.identifier) && isShown(link.from) && isShown(link.to)
-                && (new.columns.isEmpty || isGone(link.from) || isGone(link.to))
+                && (!link.label.isEmpty || isGone(link.from) || isGone(link.to))
         }
         return present + gone.map { $0.marked(.gone, language) }
     }
@@ -42,6 +42,16 @@ extension SceneDifference {
             }
         }
         return zip(new.columns, columns).map { SceneColumn(title: $0.title, cards: $1) }
+    }
+
+    /// Somebody who is gone from a table of cells stands in the cell in which they stood.
+    var grid: SceneGrid? {
+        guard var grid = new.grid, let earlier = old.grid else { return new.grid }
+        for name in earlier.cells.flatMap(\.cards) where isGone(name) {
+            guard let place = earlier.place(of: name, in: grid) else { continue }
+            grid.add(name, row: place.row, column: place.column)
+        }
+        return grid
     }
 
     private func target(of column: SceneColumn, _ number: Int) -> Int {
@@ -87,16 +97,14 @@ extension DifferenceMark {
 extension SceneLink {
     /// The line with a sign before its label, which then says more than the colour.
     fileprivate func marked(_ mark: DifferenceMark, _ language: Language) -> SceneLink {
-        var link = SceneLink(
-            identifier: mark == .gone ? identifier + "/gone" : identifier,
-            from: from,
-            to: to,
-            kind: kind,
-            label: label.isEmpty ? mark.sign : "\(mark.sign) \(label)",
-            isAssumed: mark == .gone || isAssumed,
-            weight: mark == .gone ? 1 : weight,
-            description: "\(mark.label.text(in: language)), \(description)"
-        )
+        var link = self
+        link.label = label.isEmpty ? mark.sign : "\(mark.sign) \(label)"
+        link.description = "\(mark.label.text(in: language)), \(description)"
+        if mark == .gone {
+            link.identifier += "/gone"
+            link.isAssumed = true
+            link.weight = 1
+        }
         link.mark = mark
         return link
     }

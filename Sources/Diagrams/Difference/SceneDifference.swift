@@ -18,21 +18,16 @@ extension Scene {
         in language: Language
     ) -> Scene {
         let difference = SceneDifference(from: earlier, to: self, language: language)
-        let scene = Scene(
-            title: title,
-            subtitle: difference.subtitle(days),
-            description: description + " " + difference.counts.text(in: language).capitalizedSentence,
-            language: self.language,
-            cards: difference.cards,
-            tree: tree + difference.goneTree,
-            frames: difference.frames,
-            besideTree: besideTree + earlier.besideTree.filter(difference.isGone),
-            columns: difference.columns,
-            links: difference.links,
-            findings: findings,
-            findingsTitle: findingsTitle,
-            legend: []
-        )
+        var scene = self
+        scene.subtitle = difference.subtitle(days)
+        scene.description = description + " " + difference.counts.text(in: language).capitalizedSentence
+        scene.cards = difference.cards
+        scene.tree = tree + difference.goneTree
+        scene.frames = difference.frames
+        scene.besideTree = besideTree + earlier.besideTree.filter(difference.isGone)
+        scene.columns = difference.columns
+        scene.grid = difference.grid
+        scene.links = difference.links
         return scene.withLegend(in: language)
     }
 }
@@ -56,7 +51,14 @@ struct SceneDifference {
     /// Whether a card of the earlier scene is no longer there.
     func isGone(_ name: String) -> Bool {
         guard newCards[name] == nil, let card = oldCards[name] else { return false }
-        return card.kind.canBeGone
+        return card.kind.canBeGone && hasPlace(name)
+    }
+
+    /// Whether the new scene has a place for what stood in the old one. A table of meetings has none for somebody who is gone.
+    private func hasPlace(_ name: String) -> Bool {
+        guard new.coverage == nil else { return false }
+        guard let grid = new.grid else { return true }
+        return old.grid.flatMap { $0.place(of: name, in: grid) } != nil
     }
 
     private var goneCards: [Card] { old.cards.filter { isGone($0.identifier) } }

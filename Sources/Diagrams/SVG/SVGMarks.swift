@@ -16,14 +16,16 @@ extension SVGCanvas {
         let area = placed.markArea
         let rounding = SVGText.number(area.height / 2)
         line("<rect \(box(area)) rx=\"\(rounding)\" \(fillAndStroke(.card, mark.mark.color, 1.6))/>")
+        guard !mark.text.isEmpty else {
+            return markSign(mark.mark, at: Point(x: area.midX, y: area.midY), reach: 3.4)
+        }
         markSign(mark.mark, at: Point(x: area.x + CardMark.signCenter, y: area.midY))
         let start = Point(x: area.x + CardMark.textStart, y: area.midY + 3.8)
         words(mark.text, at: start, CardMark.style, mark.mark.color)
     }
 
     /// A plus, a cross, or two waves of a change.
-    mutating func markSign(_ mark: DifferenceMark, at center: Point) {
-        let reach = 4.0
+    mutating func markSign(_ mark: DifferenceMark, at center: Point, reach: Double = 4) {
         switch mark {
         case .added:
             markLine([center.moved(-reach, 0), center.moved(reach, 0)], mark.color, 2.2)
@@ -48,8 +50,8 @@ extension PlacedCard {
     /// What the mark covers, on the left of the upper border; nothing without one.
     var markArea: Rectangle {
         Rectangle(
-            x: area.x + 12,
-            y: area.y - 4,
+            x: card.isCompact ? area.x - 7 : area.x + 12,
+            y: card.isCompact ? area.y - 7 : area.y - 2,
             width: card.mark?.width ?? 0,
             height: card.mark == nil ? 0 : CardMark.height
         )

@@ -71,7 +71,7 @@ public struct Badge: Sendable, Hashable, Codable {
 /// One box of a picture: measured, not yet placed.
 public struct Card: Sendable, Hashable, Codable {
     /// A stable name made from the content, such as `person-dg`.
-    public let identifier: String
+    public internal(set) var identifier: String
     /// What it stands for.
     public let kind: CardKind
     /// The sign in its circle.
@@ -87,13 +87,13 @@ public struct Card: Sendable, Hashable, Codable {
     /// How many bars of three are filled for our access; `nil` where access means nothing.
     public let accessLevel: Int?
     /// The finding groups about it.
-    public let badges: [Badge]
+    public internal(set) var badges: [Badge]
     /// The heading as a whole, for those who hear the picture.
     public let fullTitle: String
     /// What the card says, as a sentence, for those who hear the picture.
-    public let description: String
+    public internal(set) var description: String
     /// The width, in points.
-    public let width: Double
+    public internal(set) var width: Double
     /// The height, in points.
     public let height: Double
     /// What happened to it since an earlier picture; `nil` where nothing did, or nobody compares.

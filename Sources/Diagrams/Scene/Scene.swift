@@ -3,23 +3,23 @@ public struct Scene: Sendable, Hashable, Codable {
     /// The heading of the picture.
     public let title: String
     /// What stands below the heading: the reference date, what was found.
-    public let subtitle: String
+    public internal(set) var subtitle: String
     /// What the picture shows, as a sentence, for those who hear it.
-    public let description: String
+    public internal(set) var description: String
     /// The code of the language: `en` or `fr`.
     public let language: String
     /// Every card, people first, in the order of the map.
-    public let cards: [Card]
+    public internal(set) var cards: [Card]
     /// The reporting lines between cards of people.
-    public let tree: [TreeLine]
+    public internal(set) var tree: [TreeLine]
     /// The units whose people stand together.
-    public let frames: [UnitFrame]
+    public internal(set) var frames: [UnitFrame]
     /// The cards that stand beside the tree, in order.
-    public let besideTree: [String]
+    public internal(set) var besideTree: [String]
     /// The columns of a view that reads from left to right; none in a view that is a tree.
     public var columns: [SceneColumn] = []
     /// What binds cards otherwise.
-    public let links: [SceneLink]
+    public internal(set) var links: [SceneLink]
     /// The finding groups, in order.
     public internal(set) var findings: [FindingRow]
     /// The title of the list of findings.
@@ -83,21 +83,21 @@ public enum LinkKind: String, Sendable, Hashable, Codable, CaseIterable {
 /// A line between two cards that is no reporting line.
 public struct SceneLink: Sendable, Hashable, Codable {
     /// A stable name, such as `link/person-dg/person-formation/mandate`.
-    public let identifier: String
+    public internal(set) var identifier: String
     /// The card from which it goes.
-    public let from: String
+    public internal(set) var from: String
     /// The card to which it goes.
-    public let to: String
+    public internal(set) var to: String
     /// What it means.
     public let kind: LinkKind
     /// What is written on it.
-    public let label: String
+    public internal(set) var label: String
     /// Whether nobody has confirmed it.
-    public let isAssumed: Bool
+    public internal(set) var isAssumed: Bool
     /// How thick it is, from 1 to 5.
-    public let weight: Int
+    public internal(set) var weight: Int
     /// What it says, as a sentence, for those who hear the picture.
-    public let description: String
+    public internal(set) var description: String
     /// What happened to it since an earlier picture; `nil` where nothing did, or nobody compares.
     public var mark: DifferenceMark?
 }

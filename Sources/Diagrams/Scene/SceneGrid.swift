@@ -19,7 +19,7 @@ public struct SceneGrid: Sendable, Hashable, Codable {
         /// The number of the column.
         public let column: Int
         /// The cards, in reading order.
-        public let cards: [String]
+        public internal(set) var cards: [String]
     }
 
     /// What the columns tell apart.
@@ -31,5 +31,5 @@ public struct SceneGrid: Sendable, Hashable, Codable {
     /// The rows, from the top.
     public let rows: [Line]
     /// The cells that hold cards, row by row.
-    public let cells: [Cell]
+    public internal(set) var cells: [Cell]
 }

@@ -9,6 +9,11 @@ public struct DiffDocument {
     /// The document of a report.
     public init(_ report: DiffReport, language: Language) { whole = Whole(report, language: language) }
 
+    /// The document of two maps of which one cannot be used: what is wrong.
+    public init(before: DiffSide, after: DiffSide, language: Language) {
+        whole = Whole(before, after, language: language)
+    }
+
     /// The document as text.
     public func text() throws -> String { try JSONText.text(of: whole) }
 
@@ -16,53 +21,37 @@ public struct DiffDocument {
         var format = "dealmap-diff"
         var formatVersion = 1
         let language: String
-        let account: String
-        let deal: String?
+        let before: DiffSideDocument
+        let after: DiffSideDocument
+        var account: String?
+        var deal: String?
         /// Whether anything changed.
-        let changes: Bool
-        let before: DiffStandingDocument
-        let after: DiffStandingDocument
+        var changes: Bool?
         /// What follows otherwise.
-        let decision: DifferenceDocument
+        var difference: DifferenceDocument?
         /// What is stated otherwise.
-        let objects: [ObjectDifferenceDocument]
+        var objects: [ObjectDifferenceDocument]?
         /// The same in words, part by part.
-        let story: [StoryDocument]
+        var story: [StoryDocument]?
+
+        init(_ before: DiffSide, _ after: DiffSide, language: Language) {
+            self.language = language.rawValue
+            self.before = DiffSideDocument(before, language: language)
+            self.after = DiffSideDocument(after, language: language)
+        }
 
         init(_ report: DiffReport, language: Language) {
+            self.init(.checked(report.before), .checked(report.after), language: language)
             let old = DocumentJoiner(report: report.before, language: language)
             let new = DocumentJoiner(report: report.after, language: language)
-            self.language = language.rawValue
             account = report.after.analysis.map.account
             deal = report.after.analysis.map.deal
             changes = !report.isEmpty
-            before = DiffStandingDocument(report.before, joiner: old)
-            after = DiffStandingDocument(report.after, joiner: new)
-            decision = DifferenceDocument(report.analysis, from: old, to: new)
+            difference = DifferenceDocument(report.analysis, from: old, to: new)
             objects = report.map.objects.map { ObjectDifferenceDocument($0, from: old, to: new) }
             story = MapStory(report.map, before: report.before.analysis, after: report.after.analysis)
                 .sections.map { StoryDocument($0, joiner: new) }
         }
-    }
-}
-
-/// How a map of the two stands.
-private struct DiffStandingDocument: Encodable {
-    let file: String
-    let referenceDate: String
-    let playbook: NamedDocument
-    let verdict: VerdictDocument
-    let finalDeciders: [NamedDocument]
-    let counts: [String: Int]
-
-    init(_ report: MapReport, joiner: DocumentJoiner) {
-        let standing = StandingDocument(report, joiner: joiner)
-        file = report.source.name
-        referenceDate = standing.referenceDate
-        playbook = standing.playbook
-        verdict = standing.verdict
-        finalDeciders = standing.finalDeciders
-        counts = standing.counts
     }
 }
 

@@ -47,12 +47,16 @@ private struct RenameSearch {
         (self.before, self.after) = (before, after)
         (self.gone, self.come) = (gone, come)
         guard !gone.isEmpty, !come.isEmpty else { return }
-        join(by: { [before] in before.name(of: $0) }, { [after] in after.name(of: $0) })
-        repeat {
+        let names = (before.foldedNames, after.foldedNames)
+        join(by: { names.0[$0] }, { names.1[$0] })
+        let standIns = (before.nameStandIns, after.nameStandIns)
+        var hasFound = true
+        while hasFound, !gone.isEmpty, !come.isEmpty {
             let statements = (statements(of: before, isFirst: true), statements(of: after, isFirst: false))
-            join(by: { statements.0[$0] }, { statements.1[$0] })
-            if statements.0.isEmpty { break }
-        } while join(by: { [before] in before.standIn(for: $0) }, { [after] in after.standIn(for: $0) })
+            let bySameFacts = join(by: { statements.0[$0] }, { statements.1[$0] })
+            let byStandIns = join(by: { standIns.0[$0] }, { standIns.1[$0] })
+            hasFound = bySameFacts || byStandIns
+        }
     }
 
     /// Joins the objects of one kind that have a key in common which no other of those left has.

@@ -15,45 +15,43 @@ extension AccountMap {
         }
     }
 
-    /// The name of an object, folded; `nil` where it has none.
-    func name(of object: ObjectReference) -> String? {
-        writtenName(of: object).map(TextFolding.folded)
+    /// The names of objects, folded, of those that have one.
+    var foldedNames: [ObjectReference: String] {
+        var names: [ObjectReference: String] = [:]
+        func add(_ object: ObjectReference, _ name: String?) { names[object] = name.map(TextFolding.folded) }
+        for member in us { add(.teamMember(member.identifier), member.name) }
+        for person in people { add(.person(person.identifier), person.name) }
+        for offer in offers { add(.offer(offer.identifier), offer.name) }
+        for provider in providers.elements { add(.provider(provider.identifier), provider.name) }
+        for budget in budgets.elements { add(.budget(budget.identifier), budget.name) }
+        for gate in gates { add(.gate(gate.identifier), gate.name) }
+        return names
     }
 
-    private func writtenName(of object: ObjectReference) -> String? {
-        switch object {
-        case .person(let identifier): people.first { $0.identifier == identifier }?.name
-        case .teamMember(let identifier): us.first { $0.identifier == identifier }?.name
-        case .provider(let identifier): providers.elements.first { $0.identifier == identifier }?.name
-        case .offer(let identifier): offers.first { $0.identifier == identifier }?.name
-        case .budget(let identifier): budgets.elements.first { $0.identifier == identifier }?.name
-        case .gate(let identifier): gates.first { $0.identifier == identifier }?.name
-        case .logEntry: nil
+    /// What stands for the name of an object that has none, where nothing else of its kind has it: the title of a person,
+    /// the kind of a step, the day of a meeting.
+    var nameStandIns: [ObjectReference: String] {
+        let titles = people.map { (ObjectReference.person($0.identifier), $0.title.map(TextFolding.folded)) }
+        let kinds = gates.map { (ObjectReference.gate($0.identifier), $0.effectiveKind.standIn) }
+        let days = log.map { (ObjectReference.logEntry($0.identifier), $0.date.value?.description) }
+        let names = foldedNames
+        return [titles, kinds, days].map(AccountMap.unique).reduce(into: [:]) { all, found in
+            for (object, text) in found where names[object] == nil { all[object] = text }
         }
     }
 
-    /// What stands for the name of an object, where nothing else on its map has it: the title of a person without a
-    /// name, the kind of a step without one, the day of a meeting.
-    func standIn(for object: ObjectReference) -> String? {
-        guard name(of: object) == nil else { return nil }
-        switch object {
-        case .person(let identifier):
-            return only(people.map { ($0.identifier, $0.title.map(TextFolding.folded)) }, identifier)
-        case .gate(let identifier):
-            let kinds = gates.map { ($0.identifier, $0.kind.value == .other ? nil : $0.kind.value?.rawValue) }
-            return only(kinds, identifier)
-        case .logEntry(let identifier):
-            return only(log.map { ($0.identifier, $0.date.value?.description) }, identifier)
-        case .teamMember, .provider, .offer, .budget: return nil
+    /// The texts that only one object has.
+    private static func unique(_ texts: [(ObjectReference, String?)]) -> [ObjectReference: String] {
+        let counts = Dictionary(texts.map { ($0.1, 1) }, uniquingKeysWith: +)
+        return texts.reduce(into: [:]) { found, entry in
+            if let text = entry.1, counts[text] == 1 { found[entry.0] = text }
         }
     }
+}
 
-    private func only<Object>(_ texts: [(Identifier<Object>, String?)], _ identifier: Identifier<Object>)
-        -> String?
-    {
-        guard let text = texts.first(where: { $0.0 == identifier })?.1 else { return nil }
-        return texts.count { $0.1 == text } == 1 ? text : nil
-    }
+extension GateKind {
+    /// What stands for the name of a step; a step of no kind has nothing.
+    fileprivate var standIn: String? { self == .other ? nil : rawValue }
 }
 
 extension ObjectReference {
