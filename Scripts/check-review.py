@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Opens what `dealmap review` writes in a real browser: every sample in both languages, with and without an older map, a
-map with hostile words in every field, and one of which nothing is known.
+map with hostile words in every field, one of which nothing is known, and the portfolio of all of them.
 
 Wide and narrow, light and dark: nothing scrolls sideways or is cut, headings and landmarks are in order, every picture has
 a name, words stand out from their ground, the keyboard goes as one reads and can be seen. Words of a map never run, and the
@@ -25,6 +25,7 @@ from review.paper import MARKS, faults_of
 SCRIPTS = ROOT / "Scripts/review"
 LOOK = (SCRIPTS / "page.js").read_text("utf-8") + (SCRIPTS / "contrast.js").read_text("utf-8")
 FOCUS = (SCRIPTS / "focus.js").read_text("utf-8")
+PORTFOLIO = ["deals", "people", "providers", "questions", "unusable"]
 SECTIONS = ["paths", "findings", "signals", "questions", "way-out", "accepted", "actions", "more"]
 # Each would set `ran` if it became more than a text.
 HOSTILE = [
@@ -65,13 +66,32 @@ def write_pages(command, folder):
 
     with ThreadPoolExecutor(2) as pool:
         pages = list(pool.map(write, [(job, language) for job in jobs for language in ("en", "fr")]))
+    pages += [write_portfolio(command, folder, samples, language) for language in ("en", "fr")]
     return [page for page in pages if page.is_file()]
 
 
+def write_portfolio(command, folder, samples, language):
+    """One page for all maps: the samples, the hostile one twice so that its people meet again, and a broken one."""
+    deals = folder / "deals"
+    deals.mkdir(exist_ok=True)
+    for map in [*samples, folder / "hostile.yaml", folder / "bare.yaml"]:
+        (deals / map.name).write_bytes(map.read_bytes())
+    (deals / "hostile-again.yaml").write_bytes((folder / "hostile.yaml").read_bytes())
+    (deals / "<script>ran=1<!-- .yaml").write_text("dealmap: 1\naccount: [\n", "utf-8")
+    page = folder / f"portfolio.{language}.html"
+    words = [command, "review", deals, "--language", language, "-o", page]
+    done = subprocess.run(words, capture_output=True, check=False)
+    if done.returncode != 2:
+        fault(page.name, f"ends with {done.returncode} for a broken map: {done.stderr.decode('utf-8', 'replace')[:300]}")
+    return page
+
+
 def look(browser, page, keep):
+    is_portfolio = page.stem.startswith("portfolio")
     is_hostile = page.stem.startswith("hostile")
     words = HOSTILE if is_hostile else []
     sections = SECTIONS[:2] + (["changes"] if ".since." in page.name else []) + SECTIONS[2:]
+    sections = PORTFOLIO if is_portfolio else sections
     for width in (1280, 390):
         browser.open(page, width)
         found = browser.run(
@@ -116,7 +136,7 @@ def prints(browser, page, keep):
         (keep / f"{page.stem}.pdf").write_bytes(browser.paper())
     for text in faults_of(pdf, count):
         # Ten thousand letters without a space take as much paper as they take.
-        if not (page.stem.startswith("hostile") and text.endswith("sheets")):
+        if not (page.stem.startswith(("hostile", "portfolio")) and text.endswith("sheets")):
             fault(f"{page.name} on paper", text)
 
 
@@ -132,7 +152,7 @@ def main():
             for page in pages:
                 look(browser, page, keep)
                 prints(browser, page, keep)
-                if page.stem.startswith(("2-after", "hostile", "bare")):
+                if page.stem.startswith(("2-after", "hostile", "bare", "portfolio")):
                     walk(browser, page)
     for text in faults:
         print(text)

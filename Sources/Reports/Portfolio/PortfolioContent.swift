@@ -71,8 +71,10 @@ struct PortfolioCard: Sendable {
     let verdict: ReviewMark
     let sentence: String
     let deadline: String
+    /// The day on which the deal was looked at, and the file of its map.
+    let origin: String
     /// The first finding groups.
-    let risks: [ReviewMark]
+    let risks: [PortfolioRisk]
     /// How many groups are not told; `nil` when all are.
     let more: String?
     let noRisk: String?
@@ -90,7 +92,12 @@ struct PortfolioCard: Sendable {
         sentence = voice.say(deal.sentence)
         deadline = voice.say(deal.deadline.map(PortfolioWords.deadline) ?? PortfolioWords.noDeadline)
         let shown = deal.risks.prefix(PortfolioCard.mostRisks)
-        risks = shown.map { ReviewMark(code: $0.severity.rawValue, label: voice.say($0.title)) }
+        risks = shown.map { risk in
+            let label = voice.say(risk.severity.label)
+            let severity = ReviewMark(code: risk.severity.rawValue, label: label)
+            return PortfolioRisk(title: voice.say(risk.title), severity: severity)
+        }
+        origin = voice.joined([deal.day.capitalized, .verbatim(deal.file)])
         let rest = deal.risks.count - shown.count
         more = rest == 0 ? nil : voice.say(PortfolioWords.moreRisks(rest))
         noRisk = deal.risks.isEmpty ? voice.say(PortfolioWords.noRisk) : nil
@@ -102,6 +109,12 @@ struct PortfolioCard: Sendable {
             caption: ""
         )
     }
+}
+
+/// A finding group in short.
+struct PortfolioRisk: Sendable {
+    let title: String
+    let severity: ReviewMark
 }
 
 /// The first question of a deal, and whom to ask.

@@ -7,6 +7,10 @@ public import StakeholderModel
 public struct PortfolioDeal: Sendable {
     /// The account and the deal.
     let title: String
+    /// What messages call the file of the map.
+    let file: String
+    /// `as of 12 March 2025`.
+    let day: Wording
     /// The language of the map, in which its picture is.
     let language: Language
     /// The page of the deal, as a relative address that needs no escaping.
@@ -63,6 +67,8 @@ public struct PortfolioDeal: Sendable {
         let analysis = report.analysis
         let names = NameWords(analysis: analysis)
         title = CheckHeader.title(of: analysis.map)
+        file = report.source.name
+        day = CheckHeader.day(of: analysis)
         self.language = language
         verdict = analysis.verdict
         sentence = PlainVerdict(analysis).sentence

@@ -9,7 +9,7 @@ enum PortfolioStyle {
         .deal-card .message{margin-top:10px;font-weight:700;line-height:1.4}
         .deal-card p.aside{margin-top:6px;font-size:.875rem}
         .deal-card .picture{align-self:start}
-        .deal-card .scroll svg{width:100%}
+        .deal-card .scroll svg{width:100%;max-height:340px}
         .risks li{position:relative;padding-left:18px;line-height:1.5}
         .risks li:not(.rest)::before{content:"";position:absolute;left:0;top:.5em;width:10px;height:10px;border-radius:3px;background:var(--mark)}
         .met{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,380px),1fr));gap:16px;align-items:start}

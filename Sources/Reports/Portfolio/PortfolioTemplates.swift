@@ -66,11 +66,12 @@ enum PortfolioTemplates {
         <div class="deal-words">
         <h3><span class="rank">{{.rank}}</span><a href="{{.page}}">{{.title}}</a></h3>
         <p class="aside"><span class="tag is-{{.verdict.code}}">{{.verdict.label}}</span> {{.deadline}}</p>
+        <p class="aside">{{.origin}}</p>
         <p class="message">{{.sentence}}</p>
         {{#.noRisk}}<p class="quiet">{{.}}</p>{{/.noRisk}}
         {{^.noRisk}}
         <h4>{{labels.topRisks}}</h4>
-        <ul class="risks">{{#.risks}}<li class="is-{{.code}}">{{.label}}</li>{{/.risks}}{{#.more}}<li class="quiet rest">+ {{.}}</li>{{/.more}}</ul>
+        <ul class="risks">{{#.risks}}<li class="is-{{.severity.code}}">{{.title}} <span class="quiet">· {{.severity.label}}</span></li>{{/.risks}}{{#.more}}<li class="quiet rest">+ {{.}}</li>{{/.more}}</ul>
         {{/.noRisk}}
         {{#.ask}}<h4>{{labels.whatToAsk}}</h4><p><b>{{.question}}</b> <span class="quiet">{{.whom}}</span></p>{{/.ask}}
         </div>

@@ -46,7 +46,7 @@ import Testing
         let cards = PortfolioPageTests.content(deals).deals
         #expect(cards.map(\.rank) == Array(1...deals.count))
         #expect(cards.last?.noRisk == "No finding.")
-        let isCritical = cards.map { $0.risks.first?.code == "critical" }
+        let isCritical = cards.map { $0.risks.first?.severity.code == "critical" }
         #expect(isCritical == isCritical.sorted { $0 && !$1 })
         #expect(isCritical.first == true)
     }
