@@ -35,7 +35,7 @@ extension SVGCanvas {
         let width = TextMetrics.width(of: date, TableStyle.cell)
         let start = placed.area.midX - (TableStyle.sign + (date.isEmpty ? 0 : TableStyle.gap + width)) / 2
         let center = Point(x: start + TableStyle.sign / 2, y: placed.area.midY)
-        line("<g id=\"\(SVGText.identifier(meeting.identifier))\" role=\"img\">")
+        line("<g id=\"\(identifier(meeting.identifier))\" role=\"img\">")
         line("<title>\(SVGText.escaped(meeting.description))</title>")
         contactSign(meeting.contact, isAssumed: meeting.isAssumed, at: center)
         if !date.isEmpty {
@@ -50,7 +50,7 @@ extension SVGCanvas {
         let width = TextMetrics.width(of: reach.text, TableStyle.reach)
         let start = placed.area.midX - (TableStyle.sign + TableStyle.gap + width) / 2
         let center = Point(x: start + TableStyle.sign / 2, y: placed.area.midY)
-        line("<g id=\"\(SVGText.identifier(reach.identifier))\" role=\"img\">")
+        line("<g id=\"\(identifier(reach.identifier))\" role=\"img\">")
         line("<title>\(SVGText.escaped(reach.description))</title>")
         threadSign(reach.thread, at: center)
         let baseline = Point(x: start + TableStyle.sign + TableStyle.gap, y: center.y + 4)

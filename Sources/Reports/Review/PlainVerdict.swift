@@ -42,6 +42,12 @@ struct PlainVerdict {
                 fr: "chacune des \(count) étapes qui restent avant la signature"
             )
         }
+        guard count > 1 else {
+            return Wording(
+                en: "one of the \(open.count) steps left before the signature",
+                fr: "l'une des \(open.count) étapes qui restent avant la signature"
+            )
+        }
         return Wording(
             en: "\(count) of the \(open.count) steps left before the signature",
             fr: "\(count) des \(open.count) étapes qui restent avant la signature"
@@ -134,15 +140,22 @@ extension PlainVerdict {
     private func fragile(_ judged: JudgedGate, count: Int) -> Wording {
         let title = judged.gate.title.quoted
         let reason = reason(judged)
-        let hang =
-            count == 1
-            ? Wording(en: "one hangs by a thread", fr: "une étape ne tient qu'à un fil")
-            : Wording(en: "\(count) hang by a thread", fr: "\(count) étapes ne tiennent qu'à un fil")
+        guard count > 1 else {
+            return Wording(
+                en:
+                    "We reach whoever decides at every step left, but \(title.en) hangs by a thread: \(reason.en).",
+                fr:
+                    "Nous atteignons ceux qui décident à chaque étape, mais \(title.fr) ne tient qu'à un fil : "
+                    + "\(reason.fr)."
+            )
+        }
         return Wording(
             en:
-                "We reach whoever decides at every step left, but \(hang.en), first \(title.en): \(reason.en).",
+                "We reach whoever decides at every step left, but \(count) hang by a thread, first \(title.en): "
+                + "\(reason.en).",
             fr:
-                "Nous atteignons ceux qui décident à chaque étape, mais \(hang.fr), d'abord \(title.fr) : \(reason.fr)."
+                "Nous atteignons ceux qui décident à chaque étape, mais \(count) ne tiennent qu'à un fil, d'abord "
+                + "\(title.fr) : \(reason.fr)."
         )
     }
 }

@@ -42,8 +42,8 @@ extension ReviewMarkdown {
             table: content.scorecard.letters.map { letter in
                 [
                     "**\(page.say(letter.initial))** " + page.say(letter.title), page.say(letter.state.label),
-                    letter.had.map(page.say).joined(separator: "<br>"),
-                    letter.missed.map(page.say).joined(separator: "<br>"),
+                    letter.had.map(page.say).joined(separator: " · "),
+                    letter.missed.map(page.say).joined(separator: " · "),
                 ]
             },
             head: [labels.letter, labels.state, labels.had, labels.missed]

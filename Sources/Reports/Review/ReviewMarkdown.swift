@@ -41,9 +41,8 @@ struct ReviewMarkdown {
         if let none = content.noFindings { page.add(page.say(none)) }
         for finding in content.findings { add(finding, to: &page) }
         guard let folded = content.folded else { return }
-        page.add("<details><summary>\(page.say(folded.summary))</summary>")
+        page.add(page.label(folded.summary))
         for finding in folded.items { add(finding, to: &page) }
-        page.add("</details>")
     }
 
     private func add(_ finding: ReviewFinding, to page: inout ReviewMarkdownPage) {
