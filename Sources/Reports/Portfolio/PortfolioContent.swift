@@ -44,11 +44,7 @@ struct PortfolioContent: Sendable {
         standing = Verdict.allCases.sorted().compactMap { verdict in
             let number = sorted.count { $0.verdict == verdict }
             return number == 0
-                ? nil
-                : ReviewMark(
-                    code: verdict.rawValue,
-                    label: "\(number) " + voice.say(verdict.label).lowercased()
-                )
+                ? nil : ReviewMark(code: verdict.rawValue, label: voice.say(verdict.count(number)))
         }
         deals = sorted.enumerated().map { PortfolioCard($0.element, rank: $0.offset + 1, voice: voice) }
         people = PortfolioEncounter.all(in: sorted, \.people, voice: voice)
