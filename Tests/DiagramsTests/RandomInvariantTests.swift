@@ -30,6 +30,15 @@ import Testing
         try check(map, "200 \(shape)", GraphvizLayoutEngine())
     }
 
+    /// So many cards that each line looks for its way on a grid of its own.
+    @Test(arguments: [RandomOrganisation.Shape.teams, .tree])
+    func `lines across a large organisation find their way`(shape: RandomOrganisation.Shape) throws {
+        var map = RandomOrganisation.map(seed: 11, people: 320, shape: shape)
+        map.relations = Array(map.relations.prefix(25))
+        #expect(map.relations.count == 25)
+        try check(map, "320 \(shape)", RowLayoutEngine())
+    }
+
     @Test func `somebody with forty relations keeps every line`() throws {
         var map = AccountMap(account: "Hub")
         map.people = (0...40).map { Stakeholder(PersonIdentifier("person\($0)")) }

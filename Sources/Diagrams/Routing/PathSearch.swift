@@ -3,7 +3,7 @@
 /// Method: A* (Hart, Nilsson and Raphael, 1968) over crossings and headings. The estimate is the rectilinear distance to
 /// the area of the goals, and one bend where both directions are still to go.
 struct PathSearch {
-    private var space: SearchSpace
+    private var space = SearchSpace()
     private var frontier = SearchFrontier()
 
     /// What a search found: the ports and the crossings between them.
@@ -13,12 +13,10 @@ struct PathSearch {
         let crossings: [Int]
     }
 
-    init(grid: RoutingGrid) { space = SearchSpace(stateCount: grid.count * 4) }
-
     /// The cheapest way from one of the starts to one of the goals; `nil` when there is none.
     mutating func run(on grid: RoutingGrid, from starts: [Port], to goals: [Port]) -> Result? {
         guard let area = GoalArea(goals, on: grid) else { return nil }
-        space.reset()
+        space.reset(stateCount: grid.count * 4)
         frontier.removeAll()
         for start in starts {
             reach(start.crossing * 4 + start.heading.rawValue, cost: start.price, from: nil, on: grid, area)
@@ -61,8 +59,7 @@ struct PathSearch {
     ) {
         guard cost < space.cost(of: state) else { return }
         space.reach(state, cost: cost, from: origin)
-        let trust = grid.count > LinkMeasures.largeGrid ? LinkMeasures.largeGridTrust : 1
-        let estimate = area.estimate(from: grid.point(state / 4)) * trust
+        let estimate = area.estimate(from: grid.point(state / 4)) * grid.trust
         frontier.insert(.init(total: cost + estimate, cost: cost, state: state))
     }
 

@@ -6,26 +6,61 @@ struct RoutingGrid {
     let xs: [Double]
     /// The places of the horizontal lines, ascending.
     let ys: [Double]
+    /// How much a search trusts its estimate: the more, the sooner it is content with a way.
+    let trust: Double
     private var blocked: [Bool]
     /// For each crossing, whether a link uses the stretch to the right of it, and the one below it.
     private var usedRight: [Bool]
     private var usedDown: [Bool]
 
+    /// A grid with lines beside every card; `nil` when there are too many.
+    ///
     /// - Parameters:
     ///   - obstacles: the cards.
     ///   - ends: those of them at which links end.
     ///   - words: what links may not cross either, without a distance to keep.
     init?(obstacles: [Rectangle], ends: [Rectangle], words: [Rectangle]) {
-        let slots = ends.flatMap(RoutingGrid.slots)
-        let drops = ends.flatMap(RoutingGrid.drops)
-        let all = (
-            RoutingGrid.lines(obstacles.map { ($0.x, $0.maxX) }, ends: slots),
-            RoutingGrid.lines(obstacles.map { ($0.y, $0.maxY) }, ends: drops)
-        )
-        (xs, ys) =
-            all.0.count * all.1.count <= LinkMeasures.largestFullGrid
-            ? all : SparseLines(obstacles, ends: ends).lines(slots: slots, drops: drops)
+        let xs = RoutingGrid.lines(obstacles.map { ($0.x, $0.maxX) }, ends: ends.flatMap(RoutingGrid.slots))
+        let ys = RoutingGrid.lines(obstacles.map { ($0.y, $0.maxY) }, ends: ends.flatMap(RoutingGrid.drops))
         guard !xs.isEmpty, xs.count * ys.count <= LinkMeasures.largestGrid else { return nil }
+        self.init(xs, ys, obstacles: obstacles, words: words)
+    }
+
+    /// The grid of one link on a large picture.
+    ///
+    /// - Parameters:
+    ///   - lines: those on which links may pass between the cards.
+    ///   - ends: the two cards at which the link ends.
+    ///   - window: where a way is looked for; everywhere when `nil`.
+    init(
+        along lines: SparseLines.Lines,
+        obstacles: [Rectangle],
+        ends: [Rectangle],
+        words: [Rectangle],
+        window: Rectangle?
+    ) {
+        let beside = LinkMeasures.clearances
+        let xs = ends.flatMap { end in
+            RoutingGrid.slots(of: end) + beside.flatMap { [end.x - $0, end.maxX + $0] }
+        }
+        let ys = ends.flatMap { end in
+            RoutingGrid.drops(of: end) + beside.flatMap { [end.y - $0, end.maxY + $0] }
+        }
+        func isIn(_ place: Double, _ low: Double?, _ high: Double?) -> Bool {
+            place >= low ?? place && place <= high ?? place
+        }
+        self.init(
+            Set(xs + lines.xs.filter { isIn($0, window?.x, window?.maxX) }).sorted(),
+            Set(ys + lines.ys.filter { isIn($0, window?.y, window?.maxY) }).sorted(),
+            obstacles: window.map { window in obstacles.filter { $0.overlaps(window) } } ?? obstacles,
+            words: window.map { window in words.filter { $0.overlaps(window) } } ?? words
+        )
+    }
+
+    private init(_ xs: [Double], _ ys: [Double], obstacles: [Rectangle], words: [Rectangle]) {
+        self.xs = xs
+        self.ys = ys
+        trust = LinkMeasures.trust(crossings: xs.count * ys.count)
         blocked = [Bool](repeating: false, count: xs.count * ys.count)
         usedRight = blocked
         usedDown = blocked
@@ -135,6 +170,25 @@ struct RoutingGrid {
         let length = abs(there.x - here.x) + abs(there.y - here.y)
         let stretch = isUsed(crossing, next) ? length * LinkMeasures.sharingFactor + 20 : length
         return isCrossed(next, going: direction) ? stretch + LinkMeasures.crossingPrice : stretch
+    }
+
+    /// Notes the stretches of a link that was routed on another grid, where this one has its lines.
+    mutating func use(along points: [Point]) {
+        for (start, end) in zip(points, points.dropFirst()) {
+            let columns = RoutingGrid.span(of: xs, start.x, end.x)
+            let rows = RoutingGrid.span(of: ys, start.y, end.y)
+            if start.y == end.y, let row = rows.first, ys[row] == start.y {
+                for column in columns.dropLast() { usedRight[row * xs.count + column] = true }
+            } else if start.x == end.x, let column = columns.first, xs[column] == start.x {
+                for row in rows.dropLast() { usedDown[row * xs.count + column] = true }
+            }
+        }
+    }
+
+    /// The lines between two places, both included.
+    private static func span(of lines: [Double], _ one: Double, _ other: Double) -> Range<Int> {
+        let first = position(in: lines) { $0 >= min(one, other) }
+        return first..<max(first, position(in: lines) { $0 > max(one, other) })
     }
 
     mutating func use(_ crossings: [Int]) {

@@ -1,19 +1,20 @@
 /// What a search knows of every state of the grid; kept between searches, so that a search costs what it looks at and
 /// not the size of the grid.
 struct SearchSpace {
-    private var costs: [Double]
-    private var origins: [Int32]
-    private var generations: [UInt32]
+    private var costs: [Double] = []
+    private var origins: [Int32] = []
+    private var generations: [UInt32] = []
     private var generation: UInt32 = 0
 
-    init(stateCount: Int) {
-        costs = [Double](repeating: 0, count: stateCount)
-        origins = [Int32](repeating: -1, count: stateCount)
-        generations = [UInt32](repeating: 0, count: stateCount)
+    /// Forgets everything, and makes room for so many states.
+    mutating func reset(stateCount: Int) {
+        generation += 1
+        let missing = stateCount - costs.count
+        guard missing > 0 else { return }
+        costs += [Double](repeating: 0, count: missing)
+        origins += [Int32](repeating: -1, count: missing)
+        generations += [UInt32](repeating: 0, count: missing)
     }
-
-    /// Forgets everything.
-    mutating func reset() { generation += 1 }
 
     /// The cheapest known cost of a state; infinite when it was never reached.
     func cost(of state: Int) -> Double { generations[state] == generation ? costs[state] : .infinity }
