@@ -18,6 +18,8 @@ import Testing
         (.chipInk, .chip), (.chipInk, .card),
         // The question mark of a sign, and beside a sign that is assumed.
         (.caution, .cautionSoft), (.caution, .card),
+        // What tables say on their grounds, and the cards of our side.
+        (.caution, .frame), (.mutedInk, .frame), (.adverse, .cautionSoft), (.paper, .ink), (.faint, .ink),
         // Badges.
         (.onBadge, .critical), (.onBadge, .warning), (.onBadge, .note),
     ]
@@ -45,6 +47,11 @@ import Testing
             pictures.append(
                 try Chart.picture(of: RandomOrganisation.map(seed: seed, people: 9, shape: .teams))
             )
+        }
+        for view in FurtherView.allCases {
+            pictures += try Sample.all().map {
+                try view.picture(of: $0.map, PictureOptions(language: .english))
+            }
         }
         for picture in pictures {
             pairs.formUnion(try Contrast.pairs(in: SVGWriter.write(picture, theme: theme)))

@@ -6,11 +6,12 @@ enum CoverageWords {
     static let theirs = Wording(en: "Them: who decides first", fr: "Eux : d'abord qui décide")
     static let knownBy = Wording(en: "Known by", fr: "Connu de")
     static let nobody = Wording(en: "nobody", fr: "personne")
-    static let unnamed = Wording(en: "not said who", fr: "on ne sait qui")
+    static let unnamed = Wording(en: "by whom?", fr: "par qui ?")
 
     static func contact(_ contact: SceneCoverage.Contact) -> Wording {
         switch contact {
-        case .said: Wording(en: "said to have met", fr: "rencontre indiquée, sans compte rendu")
+        case .said:
+            Wording(en: "said to have met, not in the log", fr: "rencontre indiquée, absente du journal")
         case .once: Wording(en: "one meeting", fr: "un échange")
         case .several:
             Wording(
@@ -86,20 +87,20 @@ enum CoverageWords {
             gaps == 0
                 ? nil
                 : Wording(
-                    en: "\(gaps) who \(gaps > 1 ? "have" : "has") a say never met",
-                    fr:
-                        "\(gaps) qui \(gaps > 1 ? "ont leur" : "a son") mot à dire, jamais rencontré\(gaps > 1 ? "s" : "")"
+                    en: "\(gaps) with a say never met",
+                    fr: "\(gaps) avec \(say(gaps)), jamais rencontré\(gaps > 1 ? "s" : "")"
                 ),
             single == 0
                 ? nil
                 : Wording(
-                    en: "\(single) who \(single > 1 ? "have" : "has") a say known by one of us alone",
-                    fr:
-                        "\(single) qui \(single > 1 ? "ont leur" : "a son") mot à dire, par un seul d'entre nous"
+                    en: "\(single) with a say known by one of us alone",
+                    fr: "\(single) avec \(say(single)), connu\(single > 1 ? "s" : "") d'un seul d'entre nous"
                 ),
         ]
         return words.compactMap(\.self)
     }
+
+    private static func say(_ count: Int) -> String { count > 1 ? "leur mot à dire" : "son mot à dire" }
 
     static func description(_ summary: [Wording]) -> Wording {
         let list = Wording.list(summary)

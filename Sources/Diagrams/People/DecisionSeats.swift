@@ -2,7 +2,7 @@ import DecisionAnalysis
 import StakeholderModel
 
 /// Who has a say in the deal, and at which steps: whoever decides or can object at an open step, has the last word, or
-/// has a role that decides.
+/// has a role that decides or can stop it.
 struct DecisionSeats {
     /// What the map says of one person.
     struct Seat {
@@ -12,7 +12,7 @@ struct DecisionSeats {
         var isAssumed = true
         /// Whether they have the last word.
         var isFinal = false
-        /// Where the first of their steps stands among those of the deal, the last being the nearest to signature.
+        /// Where the last of their steps stands among those of the deal.
         var lastStep = -1
 
         var say: CardForm.Say { isAssumed ? .assumed : .known }
@@ -35,7 +35,7 @@ struct DecisionSeats {
         self.onlyWays = onlyWays
         for person in analysis.finalDeciders { seats[person, default: Seat()].isFinal = true }
         for person in analysis.map.people {
-            let roles = person.roles.items.filter { $0.value?.isAuthority == true }
+            let roles = person.roles.items.filter { $0.value.map { $0.isAuthority || $0.isControl } ?? false }
             guard !roles.isEmpty else { continue }
             let isAssumed = roles.allSatisfy(\.isAssumed)
             seats[person.identifier, default: Seat()].isAssumed =
