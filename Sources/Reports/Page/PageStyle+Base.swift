@@ -29,7 +29,7 @@ extension PageStyle {
     static let parts = """
         .card{background:var(--card);border:1px solid var(--faint);border-radius:14px;padding:20px 24px;box-shadow:0 1px 2px rgb(15 23 42/.05)}
         .grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,320px),1fr));gap:16px;align-items:start}
-        .tag{display:inline-block;padding:2px 10px;border-radius:999px;font-size:.75rem;line-height:1.5;font-weight:700;background:var(--neutral-soft);color:var(--muted-ink);vertical-align:.1em;overflow-wrap:break-word}
+        .tag{display:inline-block;padding:2px 10px;border-radius:11px;font-size:.75rem;line-height:1.5;font-weight:700;background:var(--neutral-soft);color:var(--muted-ink);vertical-align:.1em;overflow-wrap:break-word}
         .is-critical{--mark:var(--critical);--soft:var(--adverse-soft);--word:var(--adverse)}
         .is-warning{--mark:var(--warning);--soft:var(--caution-soft);--word:var(--caution)}
         .is-note{--mark:var(--note);--soft:var(--neutral-soft);--word:var(--muted-ink)}

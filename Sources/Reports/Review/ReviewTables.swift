@@ -76,7 +76,7 @@ extension ReviewPerson {
             let access = analysis.access(to: person.identifier)
             let date = last[person.identifier] ?? access?.date
             return ReviewPerson(
-                name: voice.written(person.displayName),
+                name: voice.written(person.displayName) + (person.count.value.map { " (\($0))" } ?? ""),
                 title: subtitle(person).map(voice.written),
                 roles: roles.isEmpty ? ReviewWords.nothing : roles.map(voice.say).joined(separator: ", "),
                 stance: stance(person, voice),

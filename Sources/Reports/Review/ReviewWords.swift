@@ -67,8 +67,8 @@ enum ReviewWords {
             "Qui est rattaché à qui, qui influence qui, qui tient le budget, quels prestataires sont en place."
     )
     static let noOrganisation = Wording(
-        en: "The organisation is too large for a page; `dealmap draw --focus` draws a part of it.",
-        fr: "L'organisation est trop grande pour une page ; `dealmap draw --focus` en dessine une partie."
+        en: "The organisation is too large for a page; 'dealmap draw --focus' draws a part of it.",
+        fr: "L'organisation est trop grande pour une page ; « dealmap draw --focus » en dessine une partie."
     )
     static let steps = Wording(en: "Decision paths", fr: "Les chemins de décision")
     static let step = Wording(en: "Step", fr: "Étape")
@@ -90,8 +90,8 @@ enum ReviewWords {
     static let severity = Wording(en: "Severity", fr: "Gravité")
     static let inRisks = Wording(en: "In risks", fr: "Dans les risques")
     static let foot = Wording(
-        en: "Made by Dealmap from the map. `dealmap explain CODE` says more about a rule.",
-        fr: "Établi par Dealmap à partir de la carte. `dealmap explain CODE` en dit plus sur une règle."
+        en: "Made by Dealmap from the map. 'dealmap explain CODE' says more about a rule.",
+        fr: "Établi par Dealmap à partir de la carte. « dealmap explain CODE » en dit plus sur une règle."
     )
 
     /// What is folded below the first groups.
@@ -112,8 +112,8 @@ enum ReviewWords {
             several: Wording(en: "more questions", fr: "autres questions")
         )
         return Wording(
-            en: "\(count.en): `dealmap ask` tells them",
-            fr: "\(count.fr) : `dealmap ask` les montre"
+            en: "\(count.en): 'dealmap ask' tells them",
+            fr: "\(count.fr) : « dealmap ask » les montre"
         )
     }
 

@@ -44,7 +44,7 @@ import Testing
     /// stand in the order of their titles.
     private static func markup(of html: String) -> [String] {
         html.replacing(/<svg .*?<\/svg>/.dotMatchesNewlines(), with: "")
-            .matches(of: /<[^>]*>/).map { $0.output.replacing(/[0-9]+/, with: "0") }
+            .matches(of: /<[^>]*>/).map { String($0.output.replacing(/[0-9]+/, with: "0")) }
             .filter { !$0.hasPrefix("<meta") }.sorted()
     }
 
