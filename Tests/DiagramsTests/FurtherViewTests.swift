@@ -105,6 +105,20 @@ import Testing
     }
 
     @Test(arguments: FurtherView.allCases)
+    func `a picture of what changed has every card and every line`(view: FurtherView) throws {
+        for seed in 1...6 as ClosedRange<UInt64> {
+            var old = RandomOrganisation.map(seed: seed, people: 16, shape: .teams)
+            var new = RandomOrganisation.map(seed: seed + 1, people: 12, shape: .forest)
+            RandomCommittee(seed: seed).fill(&old)
+            RandomCommittee(seed: seed + 1).fill(&new)
+            let picture = try view.picture(from: old, to: new)
+            let drawn = Set(picture.links.map(\.link.identifier))
+            #expect(picture.scene.links.allSatisfy { drawn.contains($0.identifier) }, "seed \(seed)")
+            #expect(picture.cards.count == picture.scene.cards.count, "seed \(seed)")
+        }
+    }
+
+    @Test(arguments: FurtherView.allCases)
     func `the same map gives the same bytes`(view: FurtherView) throws {
         var map = RandomOrganisation.map(seed: 4, people: 30, shape: .forest)
         RandomCommittee(seed: 4).fill(&map)

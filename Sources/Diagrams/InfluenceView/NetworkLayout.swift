@@ -5,6 +5,7 @@ public enum NetworkLayout {
     /// Places a scene. Near-linear in the cards and lines, but for the labels: each is held against the cards and lines near
     /// it.
     public static func picture(of scene: Scene) -> Picture {
+        let scene = scene.withSeparateColumns()
         let cards = Dictionary(
             scene.cards.map { ($0.identifier, $0) },
             uniquingKeysWith: { first, _ in first }
