@@ -2,9 +2,13 @@
 public enum SVGWriter {
     /// The SVG of a picture. The same picture gives the same bytes on every machine. Linear in the picture.
     public static func write(_ picture: Picture, theme: Theme) -> String {
+        let (width, height) = (SVGText.number(picture.width), SVGText.number(picture.height))
+        var content = SVGCanvas(theme: theme)
+        content.line("<rect width=\"\(width)\" height=\"\(height)\" \(content.fill(.paper))/>")
+        content.heading(picture)
+        content.navigation(picture)
+        content.content(of: picture)
         var canvas = SVGCanvas(theme: theme)
-        let width = SVGText.number(picture.width)
-        let height = SVGText.number(picture.height)
         canvas.line(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" "
                 + "height=\"\(height)\" font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\" "
@@ -13,13 +17,8 @@ public enum SVGWriter {
         )
         canvas.line("<title id=\"picture-title\">\(SVGText.escaped(picture.scene.title))</title>")
         canvas.line("<desc id=\"picture-desc\">\(SVGText.escaped(picture.scene.description))</desc>")
-        if theme == .auto { canvas.line("<style>\(DarkStyle.sheet)</style>") }
-        canvas.line("<rect width=\"\(width)\" height=\"\(height)\" \(canvas.fill(.paper))/>")
-        canvas.heading(picture)
-        canvas.navigation(picture)
-        canvas.content(of: picture)
-        canvas.line("</svg>")
-        return canvas.text
+        if theme == .auto { canvas.line("<style>\(DarkStyle.sheet(for: content.text))</style>") }
+        return canvas.text + content.text + "</svg>\n"
     }
 }
 
@@ -40,22 +39,5 @@ extension SVGCanvas {
             self.findings(findings, title: picture.scene.findingsTitle, language: picture.scene.language)
         }
         legend(picture)
-    }
-}
-
-/// The dark colours, for readers who prefer them and for pages that ask for them.
-private enum DarkStyle {
-    static let sheet: String = {
-        let preferred = rules(prefix: "svg:not([data-theme=\"light\"]) ")
-        let asked = rules(prefix: "[data-theme=\"dark\"] ")
-        return "@media (prefers-color-scheme: dark){\(preferred)}\(asked)"
-    }()
-
-    private static func rules(prefix: String) -> String {
-        ColorRole.allCases.map { role in
-            let color = Palette.color(role, isDark: true)
-            return "\(prefix).f-\(role.rawValue){fill:\(color)}\(prefix).s-\(role.rawValue){stroke:\(color)}"
-        }
-        .joined()
     }
 }
