@@ -15,7 +15,8 @@ struct Spacing: Hashable {
     let busRise: Double
     /// From the left edge of a column to its cards: room for the reporting line.
     let trunkInset: Double
-    /// From the left edge of a column to its reporting line.
+    /// From the left edge of a column to its reporting line: outside of a frame around the cards, and not where a line that
+    /// is no reporting line passes them.
     let trunkOffset: Double
 
     static let wide = Spacing(
@@ -26,7 +27,7 @@ struct Spacing: Hashable {
         rankGap: 72,
         busRise: 36,
         trunkInset: 46,
-        trunkOffset: 26
+        trunkOffset: 31
     )
     static let narrow = Spacing(
         rowGap: 13,
@@ -36,7 +37,7 @@ struct Spacing: Hashable {
         rankGap: 44,
         busRise: 22,
         trunkInset: 34,
-        trunkOffset: 14
+        trunkOffset: 19
     )
 
     /// Above the cards of a group in several columns: room for the line that joins the columns.
