@@ -8,11 +8,14 @@ struct FindingDifferenceLines {
 
     init(_ groups: [FindingGroupDifference]) { self.groups = groups }
 
+    /// What came and went is the story of a deal: a short list would leave out its end.
+    private static let most = 25
+
     func write(to page: inout TextPage) {
         guard !groups.isEmpty else { return }
         page.addSpace()
         page.add(DifferenceWords.toDealWith, .strong)
-        var lines = ChangeLines(most: DifferenceWords.most)
+        var lines = ChangeLines(most: FindingDifferenceLines.most)
         lines.add(told(opened), DifferenceWords.appears, .accent)
         lines.add(told(changed), DifferenceWords.changes, .accent)
         lines.add(told(closed), DifferenceWords.disappears, .faint)
@@ -33,17 +36,18 @@ struct FindingDifferenceLines {
         }
         let severities = Severity.allCases.sorted(by: >)
         return severities.flatMap { severity in
-            found.filter { $0.told.finding.severity == severity }.map { line($0.told, in: $0.title) }
+            found.filter { $0.told.finding.severity == severity }
+                .map { Self.line($0.told.finding, $0.told.severity, in: $0.title) }
         }
     }
 
     /// The title of the group is said where the finding does not say itself what it is about.
-    private func line(_ told: (finding: Finding, severity: Wording), in title: Wording) -> Wording {
-        let message = told.finding.message
-        let isSaid = !told.finding.group.isObject || message.en.contains(title.en)
+    static func line(_ finding: Finding, _ severity: Wording, in title: Wording) -> Wording {
+        let message = finding.message
+        let isSaid = !finding.group.isObject || message.en.contains(title.en)
         let about = isSaid ? Wording.verbatim("") : .verbatim(" (") + title + .verbatim(")")
-        return told.severity + about + CommonWords.colon + .verbatim(" ") + message
-            + .verbatim(" [\(told.finding.rule.rawValue)]")
+        return severity + about + CommonWords.colon + .verbatim(" ") + message
+            + .verbatim(" [\(finding.rule.rawValue)]")
     }
 
     private func opened(_ difference: FindingDifference) -> (finding: Finding, severity: Wording)? {

@@ -27,8 +27,17 @@ public struct DiffMarkdown: Sendable {
         if !map.inShort.isEmpty { page.add(map.inShort.map(page.say).joined(separator: "  \n")) }
         DecisionStory(report.analysis, before: report.before.analysis, after: report.after.analysis)
             .write(to: &page)
+        addStaying(to: &page)
         for section in map.sections { write(section, to: &page) }
         return page.text + "\n"
+    }
+
+    private func addStaying(to page: inout MarkdownPage) {
+        let staying = StayingFindings(report)
+        guard staying.isAnythingLeft else { return page.add(page.say(StayingFindings.nothingLeft)) }
+        guard !staying.lines.isEmpty else { return }
+        page.add("### " + page.say(StayingFindings.title))
+        page.add(list: staying.lines.map(page.say))
     }
 
     private func write(_ section: StorySection, to page: inout MarkdownPage) {

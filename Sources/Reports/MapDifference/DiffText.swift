@@ -27,8 +27,24 @@ public struct DiffText: Sendable {
         page.addSpace()
         DifferenceText(report.analysis, from: report.before.analysis, to: report.after.analysis)
             .write(to: &page)
+        writeStaying(to: &page)
         for section in story.sections { write(section, to: &page) }
         return page.text
+    }
+
+    private func writeStaying(to page: inout TextPage) {
+        let staying = StayingFindings(report)
+        guard staying.isAnythingLeft else {
+            page.addSpace()
+            return page.add(StayingFindings.nothingLeft, .strong)
+        }
+        guard !staying.lines.isEmpty else { return }
+        page.addSpace()
+        page.add(StayingFindings.title, .strong)
+        let shown = staying.lines.prefix(DifferenceWords.most)
+        for line in shown { page.add(line, indent: 3, mark: "· ") }
+        let rest = staying.lines.count - shown.count
+        if rest > 0 { page.add(DifferenceWords.more(rest), .faint, indent: 3) }
     }
 
     private var story: MapStory {

@@ -17,7 +17,7 @@ enum PathWords {
     )
     static let notKnownYet = Wording(
         en: ", and nobody knows who that is",
-        fr: ", que personne ne connaît encore"
+        fr: ", que nous ne connaissons pas encore"
     )
     static let refused = Wording(en: "refused", fr: "refusée")
     static let others = Wording(en: "Others reach them too", fr: "D'autres y ont accès aussi")

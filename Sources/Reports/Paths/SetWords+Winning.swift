@@ -92,7 +92,7 @@ extension SetWords {
         let unknown = set.map { $0.count { $0.person == nil } } ?? 0
         guard unknown > 0 else { return people }
         guard unknown < size else {
-            return people + Wording(en: " whom nobody knows yet", fr: " que personne ne connaît encore")
+            return people + Wording(en: " whom nobody knows yet", fr: " que nous ne connaissons pas encore")
         }
         return people
             + Wording(

@@ -28,29 +28,29 @@ struct PlainVerdict {
         }
     }
 
-    /// `5 of the 6 steps left before the signature`.
+    /// `5 of the 6 steps left, signature included`.
     private func share(_ count: Int) -> Wording {
         guard open.count > 1 else {
             return Wording(
-                en: "the only step left before the signature",
-                fr: "la seule étape qui reste avant la signature"
+                en: "the only step left",
+                fr: "la seule étape qui reste"
             )
         }
         guard count < open.count else {
             return Wording(
-                en: "each of the \(count) steps left before the signature",
-                fr: "chacune des \(count) étapes qui restent avant la signature"
+                en: "each of the \(count) steps left, signature included",
+                fr: "chacune des \(count) étapes qui restent, signature comprise"
             )
         }
         guard count > 1 else {
             return Wording(
-                en: "one of the \(open.count) steps left before the signature",
-                fr: "l'une des \(open.count) étapes qui restent avant la signature"
+                en: "one of the \(open.count) steps left, signature included",
+                fr: "l'une des \(open.count) étapes qui restent, signature comprise"
             )
         }
         return Wording(
-            en: "\(count) of the \(open.count) steps left before the signature",
-            fr: "\(count) des \(open.count) étapes qui restent avant la signature"
+            en: "\(count) of the \(open.count) steps left, signature included",
+            fr: "\(count) des \(open.count) étapes qui restent, signature comprise"
         )
     }
 

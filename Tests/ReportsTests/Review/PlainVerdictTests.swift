@@ -10,17 +10,17 @@ import Testing
     static let cases: [(map: String, sentence: String, phrase: String)] = [
         (
             "gates: { s: { kind: signature, decided_by: unknown } }",
-            "At the only step left before the signature, we do not know who decides.",
-            "À la seule étape qui reste avant la signature, nous ne savons pas qui décide."
+            "At the only step left, we do not know who decides.",
+            "À la seule étape qui reste, nous ne savons pas qui décide."
         ),
         (
             """
             people: { ada: {} }
             gates: { s: { kind: signature, decided_by: ada }, n: { name: Need, decided_by: unknown } }
             """,
-            "At one of the 2 steps left before the signature, we do not know who decides, and no way leads from us to "
+            "At one of the 2 steps left, signature included, we do not know who decides, and no way leads from us to "
                 + "ada, who decides at 'Signature'.",
-            "À l'une des 2 étapes qui restent avant la signature, nous ne savons pas qui décide, et aucun chemin ne mène "
+            "À l'une des 2 étapes qui restent, signature comprise, nous ne savons pas qui décide, et aucun chemin ne mène "
                 + "de nous à ada, qui décide à l'étape « Signature »."
         ),
         (

@@ -16,7 +16,7 @@ enum BUD002: Rule {
             en: "holding a budget is not deciding what it is spent on: until we know who splits it, the deal "
                 + "competes where we cannot see",
             fr:
-                "tenir un budget n'est pas décider de son emploi : tant que nous ne savons pas qui le répartit, "
+                "tenir un budget n'est pas décider à quoi il sert : tant que nous ne savons pas qui le répartit, "
                 + "l'affaire est en concurrence là où nous ne voyons rien"
         ),
         rationale: Wording(
