@@ -41,7 +41,9 @@ struct MeasuredProgram {
         var words = arguments.map { strdup($0) } + [nil]
         defer { words.forEach { free($0) } }
         var process: pid_t = 0
-        guard posix_spawnp(&process, words[0], &actions, nil, &words, environ) == 0 else {
+        guard let program = arguments.first,
+            posix_spawnp(&process, program, &actions, nil, &words, environ) == 0
+        else {
             throw CocoaError(.fileNoSuchFile)
         }
         return process
