@@ -50,9 +50,8 @@ final class Pipeline<Job: Sendable, Outcome: Sendable>: Sendable {
     func run(feed: @escaping @Sendable (@escaping (Job) -> Bool) -> Void, take: (Outcome) throws -> Void)
         throws
     {
-        let queue = DispatchQueue(label: "dealmap.pipeline", attributes: .concurrent)
-        for _ in 0..<threads { queue.async { self.workOff() } }
-        queue.async {
+        for _ in 0..<threads { WorkThread.start { self.workOff() } }
+        WorkThread.start {
             feed { self.add($0) }
             self.end()
         }

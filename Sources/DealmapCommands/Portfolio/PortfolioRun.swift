@@ -32,6 +32,8 @@ struct PortfolioRun {
 
     consuming func run() throws -> ExitStatus {
         let isRedacted = check.settings.isRedacted
+        // First of all: where the page cannot be written, no review is worth its time.
+        let file = try StreamedFile(to: check.environment.absolutePath(target.path), calling: target.path)
         let feed = MapFeed(arguments: [folder], isRedacted: isRedacted, environment: check.environment)
         let pipeline = Pipeline(threads: CheckInput.cores, work: work)
         try pipeline.run(
@@ -49,7 +51,9 @@ struct PortfolioRun {
             isRedacted: isRedacted,
             language: language
         )
-        try write(page.html, to: target.path)
+        // Last of all: the page leads to reviews that are there.
+        try file.append(page.html)
+        try file.finish()
         return status
     }
 

@@ -40,9 +40,11 @@ struct OrgTree: Hashable {
     func upperLevels(_ depth: Int, from tops: [Int]) -> [Int] {
         var found: [Int] = []
         var level = tops
-        for _ in 0..<max(0, depth) where !level.isEmpty {
+        var left = depth
+        while left > 0, !level.isEmpty {
             found += level
             level = level.flatMap { reports[$0] }
+            left -= 1
         }
         return found
     }

@@ -29,5 +29,5 @@ enum LinkMeasures {
         return crossings > largeGrid ? 2 : 1
     }
     /// Beyond so many crossings each link has a grid of its own.
-    static let largestGrid = 400_000
+    static let largestGrid = 60_000
 }

@@ -39,7 +39,7 @@ import Testing
         let together = try world()
         let words = ["check", "deals", "--format", format]
         #expect(alone.runAll(words + ["--jobs", "1"]) == .unusable)
-        #expect(together.runAll(words + ["--jobs", "5"]) == .unusable)
+        #expect(together.runAll(words + ["--jobs", "64"]) == .unusable)
         #expect(alone.output == together.output)
         #expect(alone.errors == together.errors)
         #expect(!alone.output.isEmpty)

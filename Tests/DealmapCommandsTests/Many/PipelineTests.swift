@@ -9,7 +9,7 @@ import Testing
         let job: Int
     }
 
-    @Test(arguments: [1, 2, 7])
+    @Test(arguments: [1, 2, 7, 100])
     func `outcomes come in the order of the jobs, whichever was done first`(threads: Int) throws {
         let pipeline = Pipeline<Int, Int>(threads: threads) { job in
             // Earlier jobs take longer than later ones.

@@ -66,7 +66,7 @@ import Testing
 
     @Test(arguments: [
         ["deals"], ["deals", "-o", "p.md"], ["deals", "-o", "p.html", "--since", "deals/b.acme.yaml"],
-        ["empty", "-o", "p.html"],
+        ["empty", "-o", "p.html"], ["deals", "-o", "nowhere/p.html"],
     ])
     func `what cannot be written is refused, and nothing is`(arguments: [String]) throws {
         let world = try world()
