@@ -18,8 +18,10 @@ mkdir -p demo
 for map in samples/groupe-media/*.yaml; do
     "$dealmap" draw "$map" -o "demo/$(basename "$map" .yaml).svg"
 done
+"$dealmap" review samples/groupe-media/2-after-second-meeting.yaml --since samples/groupe-media/1-after-first-meeting.yaml \
+    -o demo/review.html
 echo
-echo "The pictures of the three maps, to open in a browser:"
-for picture in demo/*.svg; do echo "  $PWD/$picture"; done
+echo "The pictures of the three maps, and the page for the deal review after the second meeting, to open in a browser:"
+for file in demo/*.svg demo/review.html; do echo "  $PWD/$file"; done
 echo
 echo "Next: $dealmap explain BUD002"
