@@ -79,7 +79,7 @@ func compare(_ view: View, people: Int) throws {
 }
 
 print("view      people      SVG  drawn here   dot -Tsvg   ratio")
-for people in [15, 200, 1_000] { try compare(.org, people: people) }
+for people in [15, 200, 1_000, 2_000] { try compare(.org, people: people) }
 for people in [15, 200] { try compare(.decision, people: people) }
 
 let layout = OrgLayout(engine: GraphvizLayoutEngine())

@@ -57,12 +57,8 @@ struct DiffTarget {
     }
 
     private static func unknownEnding(_ output: String) -> UsageError {
-        let quoted = Wording.quoted(output)
-        return UsageError(
-            Wording(
-                en: "the ending of \(quoted.en) does not say what to write",
-                fr: "la terminaison de \(quoted.fr) ne dit pas quoi écrire"
-            ),
+        .unknownEnding(
+            of: output,
             help: Wording(
                 en:
                     "end it with .txt, .md or .json for a report, or with .svg, .png, .pdf or .dot for a picture",

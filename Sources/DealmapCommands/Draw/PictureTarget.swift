@@ -27,12 +27,8 @@ struct PictureTarget: Hashable {
             (".svg", .svg), (".dot", .dot), (".gv", .dot), (".png", .png), (".pdf", .pdf),
         ]
         guard let known = endings.first(where: { name.hasSuffix($0.ending) }) else {
-            let quoted = Wording.quoted(output)
-            throw UsageError(
-                Wording(
-                    en: "the ending of \(quoted.en) does not say what to write",
-                    fr: "la terminaison de \(quoted.fr) ne dit pas quoi écrire"
-                ),
+            throw UsageError.unknownEnding(
+                of: output,
                 help: Wording(
                     en: "end it with .svg, .png or .pdf for a picture, or with .dot for Graphviz",
                     fr: "terminez par .svg, .png ou .pdf pour une image, ou par .dot pour Graphviz"

@@ -3,19 +3,25 @@ import StakeholderModel
 /// A line on the terminal that says how far a run over many maps is, and is gone when the run is done.
 struct ProgressLine {
     private static let interval = Duration.milliseconds(100)
-    /// Nobody needs to be told of a run that is over at once.
-    private static let patience = Duration.milliseconds(300)
     private static let startOfEmptyLine = "\r\u{1B}[K"
 
     private let progress: FeedProgress
     private let environment: CommandEnvironment
     private let language: Language
     private let isWanted: Bool
-    private var next = ContinuousClock.now + ProgressLine.patience
+    private var next: ContinuousClock.Instant
     private var isThere = false
 
     /// Only where somebody watches standard error, and does not see the report grow.
-    init(_ progress: FeedProgress, input: CheckInput, environment: CommandEnvironment) {
+    ///
+    /// - Parameter patience: nobody needs to be told of a run that is over sooner.
+    init(
+        _ progress: FeedProgress,
+        input: CheckInput,
+        environment: CommandEnvironment,
+        patience: Duration = .milliseconds(300)
+    ) {
+        next = ContinuousClock.now + patience
         self.progress = progress
         self.environment = environment
         language = input.language

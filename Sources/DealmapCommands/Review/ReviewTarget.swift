@@ -29,12 +29,8 @@ struct ReviewTarget: Hashable {
     }
 
     private static func unknownEnding(_ output: String) -> UsageError {
-        let quoted = Wording.quoted(output)
-        return UsageError(
-            Wording(
-                en: "the ending of \(quoted.en) does not say what to write",
-                fr: "la terminaison de \(quoted.fr) ne dit pas quoi écrire"
-            ),
+        .unknownEnding(
+            of: output,
             help: Wording(
                 en: "end it with .html for a page, or with .md for Markdown",
                 fr: "terminez par .html pour une page, ou par .md pour du Markdown"

@@ -12,7 +12,7 @@ struct PersonCards {
     let framed: Set<String>
 
     func draft(_ person: Stakeholder) -> CardDraft {
-        let sign = sign(of: person)
+        let sign = CardSign(person.stance.value)
         var draft = CardDraft(
             identifier: names.person(person.identifier),
             kind: .person,
@@ -42,17 +42,6 @@ struct PersonCards {
         let unit = framed.contains(names.person(person.identifier)) ? nil : person.unit
         let place = person.isExternal ? PictureWords.outside.text(in: language) : unit
         return [title, place].compactMap { $0 }.joined(separator: " · ")
-    }
-
-    private func sign(of person: Stakeholder) -> CardSign {
-        switch person.stance.value {
-        case .advocate: .advocate
-        case .supporter: .supporter
-        case .neutral: .neutral
-        case .skeptic: .skeptic
-        case .opponent: .opponent
-        case nil: .stanceUnknown
-        }
     }
 
     /// The French label without what stands in brackets, which a pill has no room for.
